@@ -1,0 +1,10 @@
+package nl.nabij.api;
+
+/** What a bearer token may be used for; it never allows more than the roles of its owner. */
+public enum Scope {
+    CASES_READ,
+    CASES_WRITE,
+    REPORTS_READ,
+    REPORTS_WRITE,
+    ADMINISTRATION
+}

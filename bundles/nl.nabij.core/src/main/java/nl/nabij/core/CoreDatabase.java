@@ -1,0 +1,80 @@
+package nl.nabij.core;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import nl.nabij.core.access.Refused;
+import nl.nabij.core.audit.Audit;
+import nl.nabij.core.audit.AuditEntity;
+import nl.nabij.database.Unit;
+import nl.nabij.database.Units;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The database of the core: one transaction per service method. A refusal by the access policy rolls the work back and is
+ * then written to the audit log in a transaction of its own.
+ */
+@Component(service = CoreDatabase.class)
+public final class CoreDatabase {
+
+    /** Every entity of the core; each subject adds its own. */
+    public static final List<Class<?>> ENTITIES = List.of(AuditEntity.class);
+
+    public static final String CHANGELOG = "db/changelog.xml";
+
+    private final Unit unit;
+    private final Audit audit;
+
+    @Activate
+    public CoreDatabase(@Reference Units units, @Reference Clock clock, BundleContext context) {
+        this(units.open(context.getBundle(), "nl.nabij.core", ENTITIES, CHANGELOG), clock);
+    }
+
+    /** For tests, without a framework. */
+    public CoreDatabase(Unit unit, Clock clock) {
+        this.unit = unit;
+        this.audit = new Audit(clock);
+    }
+
+    @Deactivate
+    void close() {
+        unit.close();
+    }
+
+    /** The audit log, to be written with the entity manager of the transaction that it tells about. */
+    public Audit audit() {
+        return audit;
+    }
+
+    /** One transaction, for everything that touches records: also a read, because its audit row is written with it. */
+    public <T> T transaction(Function<EntityManager, T> work) {
+        try {
+            return unit.write(work);
+        } catch (Refused refused) {
+            unit.write(em -> {
+                audit.refused(em, refused);
+                return null;
+            });
+            throw refused;
+        }
+    }
+
+    /** {@link #transaction(Function)} without a result. */
+    public void change(Consumer<EntityManager> work) {
+        transaction(em -> {
+            work.accept(em);
+            return null;
+        });
+    }
+
+    /** A read of what is no record of a person and needs no audit row: words, teams, a session. */
+    public <T> T read(Function<EntityManager, T> work) {
+        return unit.read(work);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.nabij.core.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.nabij.api.Caller;
+import nl.nabij.api.Role;
+import nl.nabij.api.Scope;
+import nl.nabij.core.audit.AuditEvent;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The one place that decides who may do what; denies by default. The rules stand in docs/decisions ("who sees what").
+ * Services ask it in their first line; pages and REST resources never decide themselves.
+ */
+@Component(service = AccessPolicy.class)
+public final class AccessPolicy {
+
+    /** An expert reads a trajectory that ended for him for so many days more. */
+    public static final int DAYS_AFTER_END = 30;
+
+    private final Clock clock;
+
+    @Activate
+    public AccessPolicy(@Reference Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Everything the caller may do with this trajectory; empty means: to the caller it does not exist. */
+    public Set<Permission> permissions(Caller caller, CaseFile file) {
+        var permissions = EnumSet.noneOf(Permission.class);
+        if (caller.is(Role.EXPERT)) {
+            permissions.addAll(ofExpert(caller, file));
+        }
+        if (caller.is(Role.COORDINATOR) && caller.teams().contains(file.team())) {
+            permissions.add(Permission.SEE);
+            permissions.add(Permission.ASSIGN);
+            if (file.sheetsShared()) {
+                permissions.add(Permission.READ_SHEETS);
+            }
+        }
+        if (!caller.may(Scope.CASES_WRITE)) {
+            permissions.removeAll(EnumSet.of(Permission.WRITE, Permission.ASSIGN));
+        }
+        if (!caller.may(Scope.CASES_READ)) {
+            permissions.clear();
+        }
+        return permissions;
+    }
+
+    private Set<Permission> ofExpert(Caller caller, CaseFile file) {
+        var today = LocalDate.now(clock);
+        var permissions = EnumSet.noneOf(Permission.class);
+        for (var assigned : file.assigned()) {
+            if (!assigned.expert().equals(caller.account())) {
+                continue;
+            }
+            var end = earliest(assigned.endedOn(), file.closedOn());
+            if (end == null) {
+                permissions.addAll(EnumSet.allOf(Permission.class));
+            } else if (!end.plusDays(DAYS_AFTER_END).isBefore(today)) {
+                permissions.addAll(EnumSet.of(Permission.SEE, Permission.READ, Permission.READ_SHEETS));
+            }
+        }
+        return permissions;
+    }
+
+    private static @Nullable LocalDate earliest(
+            @Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Passes when the caller may; else {@link Refused}, which looks like an unknown id and is written to the audit log. */
+    public void require(Caller caller, Permission permission, CaseFile file) {
+        if (!permissions(caller, file).contains(permission)) {
+            throw new Refused(
+                    caller,
+                    AuditEvent.of(AuditEvent.Action.REFUSED, permission.name())
+                            .trajectory(file.trajectory(), file.client()));
+        }
+    }
+
+    /** Passes when the caller has one of the roles and the scope; else {@link Refused}. */
+    public void require(Caller caller, Scope scope, Role... roles) {
+        if (!caller.may(scope) || !caller.is(roles)) {
+            throw new Refused(caller, AuditEvent.of(AuditEvent.Action.REFUSED, scope.name()));
+        }
+    }
+}

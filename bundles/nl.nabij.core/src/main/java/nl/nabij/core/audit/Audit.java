@@ -1,0 +1,29 @@
+package nl.nabij.core.audit;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import nl.nabij.api.Caller;
+import nl.nabij.core.access.Refused;
+
+/** Writes the audit log, in the transaction of what it tells about: no change without its row, no row without its change. */
+public final class Audit {
+
+    private final Clock clock;
+
+    public Audit(Clock clock) {
+        this.clock = clock;
+    }
+
+    public void done(EntityManager em, Caller caller, AuditEvent event) {
+        em.persist(new AuditEntity(clock.instant(), caller, event, "DONE"));
+    }
+
+    /** For what happens before there is a caller: a failed attempt to sign in, a first start. */
+    public void anonymous(EntityManager em, AuditEvent event, String outcome) {
+        em.persist(new AuditEntity(clock.instant(), null, event, outcome));
+    }
+
+    public void refused(EntityManager em, Refused refused) {
+        em.persist(new AuditEntity(clock.instant(), refused.caller(), refused.event(), "REFUSED"));
+    }
+}

@@ -1,0 +1,47 @@
+--liquibase formatted sql logicalFilePath:nl.nabij.core/questionnaire
+
+--changeset nabij:sheet
+-- The snapshot of a definition, kept once by the SHA-256 of its text, so that answers stay readable without their bundle.
+CREATE TABLE definition (
+  hash VARCHAR(64) NOT NULL PRIMARY KEY,
+  variant VARCHAR(100) NOT NULL,
+  variant_version VARCHAR(40) NOT NULL,
+  body ${clob} NOT NULL,
+  first_used_at TIMESTAMP NOT NULL
+);
+CREATE SEQUENCE sheet_seq START WITH 1 INCREMENT BY 50;
+-- form: which form of the definition ("start", "follow-up"). moment: months after the start sheet (3, 6), null for a start.
+-- start_sheet_id: the sheet a follow-up looks back on. filled_in_by: CLIENT, EXPERT, TOGETHER.
+-- filled_on: the date of the sheet (of the paper, when typed in later). A sheet counts from its first filled cell.
+CREATE TABLE sheet (
+  id BIGINT NOT NULL PRIMARY KEY,
+  trajectory_id BIGINT NOT NULL REFERENCES trajectory (id),
+  definition_hash VARCHAR(64) NOT NULL REFERENCES definition (hash),
+  variant VARCHAR(100) NOT NULL,
+  form VARCHAR(40) NOT NULL,
+  moment INTEGER,
+  start_sheet_id BIGINT REFERENCES sheet (id),
+  filled_on DATE NOT NULL,
+  filled_in_by VARCHAR(20) NOT NULL,
+  from_paper BOOLEAN NOT NULL,
+  account_id BIGINT NOT NULL,
+  answers ${clob} NOT NULL,
+  filled_cells INTEGER NOT NULL,
+  completed_on DATE,
+  request VARCHAR(36),
+  created_at TIMESTAMP NOT NULL,
+  version BIGINT NOT NULL,
+  voided_at TIMESTAMP,
+  voided_by BIGINT,
+  void_reason VARCHAR(400),
+  CONSTRAINT sheet_request UNIQUE (request)
+);
+CREATE INDEX sheet_trajectory ON sheet (trajectory_id, id);
+CREATE INDEX sheet_filled ON sheet (filled_on, form);
+-- One small row per touched topic: what reports count. mark 1 to 10, only on a follow-up and only when given.
+CREATE TABLE sheet_topic (
+  sheet_id BIGINT NOT NULL REFERENCES sheet (id),
+  topic VARCHAR(20) NOT NULL,
+  mark INTEGER,
+  PRIMARY KEY (sheet_id, topic)
+);
