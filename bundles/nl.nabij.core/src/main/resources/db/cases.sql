@@ -92,7 +92,7 @@ CREATE TABLE put_away (
   attention VARCHAR(20) NOT NULL,
   due_on DATE NOT NULL,
   account_id BIGINT NOT NULL,
-  created_at TIMESTAMP NOT NULL
+  put_away_on DATE NOT NULL
 );
 CREATE INDEX put_away_trajectory ON put_away (trajectory_id);
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import nl.nabij.core.access.Refused;
 import nl.nabij.core.audit.Audit;
 import nl.nabij.core.audit.AuditEntity;
+import nl.nabij.core.cases.AssignmentEntity;
 import nl.nabij.database.Unit;
 import nl.nabij.database.Units;
 import org.osgi.framework.BundleContext;
@@ -24,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class CoreDatabase {
 
     /** Every entity of the core; each subject adds its own. */
-    public static final List<Class<?>> ENTITIES = List.of(AuditEntity.class);
+    public static final List<Class<?>> ENTITIES = List.of(AuditEntity.class, AssignmentEntity.class);
 
     public static final String CHANGELOG = "db/changelog.xml";
 

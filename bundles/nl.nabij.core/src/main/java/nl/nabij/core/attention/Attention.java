@@ -1,0 +1,106 @@
+package nl.nabij.core.attention;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.cases.AttentionReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps on the assignment rows when a trajectory next asks attention and why, so that a caseload page is one index range.
+ * Call {@link #refresh} in the transaction of every change of a contact, agreement, sheet, rhythm, closing or assignment.
+ */
+public final class Attention {
+
+    private static final String HISTORY =
+            """
+            SELECT t.started_on, t.rhythm_days, t.closed_on,
+              (SELECT MAX(c.happened_on) FROM contact c WHERE c.trajectory_id = t.id AND c.voided_at IS NULL),
+              (SELECT MAX(p.put_away_on) FROM put_away p WHERE p.trajectory_id = t.id AND p.attention = 'RHYTHM'),
+              (SELECT MIN(a.due_on) FROM agreement a
+                WHERE a.trajectory_id = t.id AND a.settled_on IS NULL AND a.voided_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM put_away q
+                  WHERE q.trajectory_id = t.id AND q.attention = 'AGREEMENT' AND q.due_on = a.due_on))
+            FROM trajectory t WHERE t.id = ?1""";
+    private static final String START =
+            """
+            SELECT s.id, s.filled_on FROM sheet s
+            WHERE s.trajectory_id = ?1 AND s.form = 'start' AND s.filled_cells > 0 AND s.voided_at IS NULL
+            ORDER BY s.filled_on DESC, s.id DESC""";
+    private static final String LOOKED_BACK =
+            """
+            SELECT s.moment FROM sheet s
+            WHERE s.trajectory_id = ?1 AND s.start_sheet_id = ?2 AND s.filled_cells > 0 AND s.voided_at IS NULL
+            AND s.moment IS NOT NULL""";
+    private static final String PUT_AWAY =
+            "SELECT p.due_on FROM put_away p WHERE p.trajectory_id = ?1 AND p.attention = 'FOLLOW_UP'";
+    private static final String KEEP =
+            """
+            UPDATE AssignmentEntity a SET a.attentionOn = :attentionOn, a.attention = :attention, a.lastContactOn = :last
+            WHERE a.trajectoryId = :trajectory AND a.endedOn IS NULL""";
+
+    private Attention() {}
+
+    /** Computes anew what the open assignment rows of the trajectory keep; an ended row asks no attention. */
+    public static void refresh(EntityManager em, TrajectoryId trajectory) {
+        em.flush();
+        var history = history(em, trajectory);
+        var dues = history.dues();
+        var first = dues.isEmpty() ? null : dues.get(0);
+        em.createQuery(KEEP)
+                .setParameter("attentionOn", first == null ? null : first.on())
+                .setParameter("attention", first == null ? null : first.reason())
+                .setParameter("last", history.lastContactOn())
+                .setParameter("trajectory", trajectory.value())
+                .executeUpdate();
+    }
+
+    /** What a trajectory asks and when, past and to come, the earliest first; none once it is closed. */
+    public static List<Due> dues(EntityManager em, TrajectoryId trajectory) {
+        return history(em, trajectory).dues();
+    }
+
+    private static History history(EntityManager em, TrajectoryId trajectory) {
+        var row = (Object[]) em.createNativeQuery(HISTORY)
+                .setParameter(1, trajectory.value())
+                .getSingleResult();
+        return new History(
+                ((Date) row[0]).toLocalDate(),
+                ((Number) row[1]).intValue(),
+                day(row[2]),
+                day(row[3]),
+                day(row[4]),
+                day(row[5]),
+                lookBack(em, trajectory));
+    }
+
+    private static History.@Nullable LookBack lookBack(EntityManager em, TrajectoryId trajectory) {
+        var starts = em.createNativeQuery(START)
+                .setParameter(1, trajectory.value())
+                .setMaxResults(1)
+                .getResultList();
+        if (starts.isEmpty()) {
+            return null;
+        }
+        var start = (Object[]) starts.get(0);
+        var months = new ArrayList<Integer>();
+        for (var month : em.createNativeQuery(LOOKED_BACK)
+                .setParameter(1, trajectory.value())
+                .setParameter(2, start[0])
+                .getResultList()) {
+            months.add(((Number) month).intValue());
+        }
+        var putAway = new ArrayList<LocalDate>();
+        for (var day : em.createNativeQuery(PUT_AWAY).setParameter(1, trajectory.value()).getResultList()) {
+            putAway.add(((Date) day).toLocalDate());
+        }
+        return new History.LookBack(((Date) start[1]).toLocalDate(), months, putAway);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
+    }
+}
