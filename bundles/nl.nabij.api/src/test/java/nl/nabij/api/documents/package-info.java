@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.api.documents;
+
+import org.jspecify.annotations.NullMarked;
