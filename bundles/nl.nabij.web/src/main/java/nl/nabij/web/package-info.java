@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.web;
+
+import org.jspecify.annotations.NullMarked;
