@@ -1,0 +1,121 @@
+package nl.nabij.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jdbc.DataSourceFactory;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** The database named in etc/nl.nabij.database.cfg; {@code driver.target} there chooses Derby or PostgreSQL. */
+@Component(configurationPid = "nl.nabij.database", configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = ConfiguredDatabase.Config.class)
+public final class ConfiguredDatabase implements Units {
+
+    @ObjectClassDefinition(name = "Database")
+    @interface Config {
+
+        @AttributeDefinition(description = "JDBC address")
+        String url();
+
+        String user() default "";
+
+        @AttributeDefinition(type = org.osgi.service.metatype.annotations.AttributeType.PASSWORD)
+        String password() default "";
+
+        @AttributeDefinition(description = "Connections kept open at most")
+        int pool_size() default 10;
+    }
+
+    private final HikariDataSource pool;
+    private final Database database;
+
+    @Activate
+    public ConfiguredDatabase(@Reference(name = "driver") DataSourceFactory drivers, Config config) throws SQLException {
+        DataSource source = new DriverDataSource(drivers.createDriver(new Properties()), config.url(), properties(config));
+        try (Connection connection = source.getConnection()) {
+            if (connection.isReadOnly()) {
+                throw new SQLException("its folder cannot be written");
+            }
+        } catch (SQLException e) {
+            throw Halt.because("The database " + address(config) + " cannot be opened: " + reason(e), e);
+        }
+        pool = new HikariDataSource(pool(source, config.pool_size()));
+        database = new Database(pool);
+    }
+
+    private static Properties properties(Config config) {
+        Properties properties = new Properties();
+        if (!config.user().isEmpty()) {
+            properties.setProperty("user", config.user());
+            properties.setProperty("password", config.password());
+        }
+        if (config.url().startsWith("jdbc:postgresql:")) {
+            properties.setProperty("options", "-c lock_timeout=5s");
+            properties.setProperty("connectTimeout", "5");
+            properties.setProperty("tcpKeepAlive", "true");
+            properties.setProperty("logServerErrorDetail", "false");
+        }
+        return properties;
+    }
+
+    private static HikariConfig pool(DataSource source, int size) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("nabij");
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(Math.min(2, size));
+        pool.setConnectionTimeout(5_000);
+        return pool;
+    }
+
+    private static String address(Config config) {
+        return config.url().split("[;?]", 2)[0];
+    }
+
+    private static String reason(SQLException fault) {
+        for (Throwable next = fault; next != null; next = next.getCause()) {
+            if (next instanceof SQLException sql && "XSDB6".equals(sql.getSQLState())) {
+                return "another process has it open (is Nabij already running?)";
+            }
+        }
+        return String.valueOf(fault.getMessage());
+    }
+
+    @Deactivate
+    void close() {
+        pool.close();
+    }
+
+    @Override
+    public Unit open(Bundle bundle, String name, List<Class<?>> entities, String changelog) {
+        ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
+        try {
+            return database.open(loader, bundle.getEntry("/"), name, entities, changelog);
+        } catch (MigrationException e) {
+            throw Halt.because("The tables of " + bundle.getSymbolicName() + " could not be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    @Override
+    public void refreshStatistics() {
+        database.refreshStatistics();
+    }
+}
