@@ -1,4 +1,3 @@
-/** The heavy document libraries, kept in one bundle and loaded by the first document. */
 @NullMarked
 package nl.nabij.documents;
 

@@ -1,8 +1,0 @@
-package nl.nabij.api.cases;
-
-/** Whose agreement it is. */
-public enum ByWhom {
-    CLIENT,
-    EXPERT,
-    TOGETHER
-}

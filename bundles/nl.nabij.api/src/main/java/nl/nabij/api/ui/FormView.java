@@ -1,0 +1,85 @@
+package nl.nabij.api.ui;
+
+import static nl.nabij.api.ui.Tag.tag;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.nabij.api.Fault;
+
+/**
+ * A form as it is shown: what stands in its fields, and what is wrong in the reader's language. Templates write
+ * {@code form.field("note", label).textarea(4)}.
+ */
+public final class FormView {
+
+    /** The hidden field with the proof that the form came from one of our own pages. */
+    public static final String TOKEN_FIELD = "formToken";
+
+    private final Form form;
+    private final View view;
+    private final Map<String, String> messages = new LinkedHashMap<>();
+
+    private FormView(Form form, View view) {
+        this.form = form;
+        this.view = view;
+    }
+
+    /**
+     * Says each fault by the text {@code fault.<field>.<code>} or {@code fault.<code>} of the page's own texts, or else by
+     * the common one.
+     */
+    public static FormView of(Form form, Texts texts, View view) {
+        var shown = new FormView(form, view);
+        for (var fault : form.faults()) {
+            shown.messages.putIfAbsent(fault.field(), message(fault, texts.in(view), Texts.COMMON.in(view)));
+        }
+        return shown;
+    }
+
+    /** A field with what stands in it and what is wrong with it. */
+    public Field field(String name, String label) {
+        return Field.field(name, label).value(form.value(name)).error(messages.get(name));
+    }
+
+    /** Everything chosen in a field of boxes. */
+    public Collection<String> chosen(String name) {
+        return form.values(name);
+    }
+
+    /** Stands first in every form that changes something: the proof of origin and the key against saving twice. */
+    public Markup guard() {
+        return Markup.of(
+                Parts.hidden(TOKEN_FIELD, view.formToken()),
+                Parts.hidden("request", form.request().toString()),
+                form.value("version").isEmpty() ? Markup.none() : Parts.hidden("version", form.value("version")));
+    }
+
+    /** Stands above the form, gets the focus, and leads to each field; nothing when all is well. */
+    public Markup summary() {
+        if (messages.isEmpty()) {
+            return Markup.none();
+        }
+        var list = tag("ul");
+        messages.forEach((field, message) ->
+                list.add(tag("li").add(field.isEmpty() ? Markup.text(message) : Parts.link(message, "#" + field))));
+        return tag("div")
+                .attr("class", "notice notice-wrong")
+                .attr("role", "alert")
+                .attr("tabindex", "-1")
+                .attr("autofocus", true)
+                .add(tag("h2").text(Texts.COMMON.in(view).count("faults", messages.size())))
+                .add(list);
+    }
+
+    private static String message(Fault fault, Wording own, Wording common) {
+        var general = "fault." + fault.code();
+        for (var key : List.of("fault." + fault.field() + "." + fault.code(), general)) {
+            if (own.has(key)) {
+                return own.get(key, fault.values());
+            }
+        }
+        return common.has(general) ? common.get(general, fault.values()) : common.get("fault.invalid");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.nabij.documents;
-
-import org.jspecify.annotations.NullMarked;
