@@ -13,7 +13,7 @@ CREATE TABLE organisation (
   ready_on DATE,
   version BIGINT NOT NULL
 );
-CREATE SEQUENCE team_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE team_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE team (
   id BIGINT NOT NULL PRIMARY KEY,
   name VARCHAR(200) NOT NULL,
@@ -21,7 +21,7 @@ CREATE TABLE team (
   ended_on DATE,
   version BIGINT NOT NULL
 );
-CREATE SEQUENCE neighbourhood_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE neighbourhood_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE neighbourhood (
   id BIGINT NOT NULL PRIMARY KEY,
   name VARCHAR(200) NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE neighbourhood (
 );
 
 --changeset nabij:account
-CREATE SEQUENCE account_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE account_seq START WITH 50 INCREMENT BY 50;
 -- state: INVITED, ACTIVE, DISABLED. The invitation (also used to set a new password) is kept hashed.
 CREATE TABLE account (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -71,14 +71,14 @@ CREATE TABLE session (
 );
 CREATE INDEX session_account ON session (account_id);
 -- name_hash: of the name that was typed, known or not, so that both cost the same and no name is kept.
-CREATE SEQUENCE sign_in_attempt_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE sign_in_attempt_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE sign_in_attempt (
   id BIGINT NOT NULL PRIMARY KEY,
   name_hash VARCHAR(64) NOT NULL,
   tried_at TIMESTAMP NOT NULL
 );
 CREATE INDEX sign_in_attempt_name ON sign_in_attempt (name_hash, tried_at);
-CREATE SEQUENCE token_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE token_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE token (
   id BIGINT NOT NULL PRIMARY KEY,
   account_id BIGINT NOT NULL REFERENCES account (id),

@@ -3,7 +3,7 @@
 --changeset nabij:audit
 -- Fields after NEN 7513. Never contents: part names what of the record ("contact", "sheet cells reizen/now").
 -- seal and sealed_no are filled about once a second by one sealer over committed rows (a later issue); writers leave them null.
-CREATE SEQUENCE audit_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE audit_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE audit (
   id BIGINT NOT NULL PRIMARY KEY,
   happened_at TIMESTAMP NOT NULL,

@@ -2,7 +2,7 @@
 
 --changeset nabij:client
 -- A name, a nickname, or neither. Never a birth date or a diagnosis.
-CREATE SEQUENCE client_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE client_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE client (
   id BIGINT NOT NULL PRIMARY KEY,
   name VARCHAR(200),
@@ -15,7 +15,7 @@ CREATE TABLE client (
 );
 
 --changeset nabij:trajectory
-CREATE SEQUENCE trajectory_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE trajectory_seq START WITH 50 INCREMENT BY 50;
 -- way_in, referrer_kind, close_reason: codes of the enums WayIn, PartnerKind, CloseReason.
 CREATE TABLE trajectory (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -47,7 +47,7 @@ CREATE INDEX trajectory_closed ON trajectory (closed_on);
 -- An expert on a trajectory. attention_on (when it next asks attention; null once ended), attention (why) and
 -- last_contact_on are kept here so that a caseload page is one index range; they do not touch any version that people edit.
 -- leads: exactly one row of an open trajectory; the coordinator's list shows each trajectory once.
-CREATE SEQUENCE assignment_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE assignment_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE assignment (
   id BIGINT NOT NULL PRIMARY KEY,
   trajectory_id BIGINT NOT NULL REFERENCES trajectory (id),
@@ -63,7 +63,7 @@ CREATE TABLE assignment (
 CREATE INDEX assignment_trajectory ON assignment (trajectory_id);
 CREATE INDEX assignment_expert ON assignment (account_id, attention_on, id);
 CREATE INDEX assignment_team ON assignment (team_id, leads, attention_on, id);
-CREATE SEQUENCE client_question_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE client_question_seq START WITH 50 INCREMENT BY 50;
 -- The client's own question; the newest is the present one, older ones stay.
 CREATE TABLE client_question (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -74,7 +74,7 @@ CREATE TABLE client_question (
   created_at TIMESTAMP NOT NULL
 );
 CREATE INDEX client_question_trajectory ON client_question (trajectory_id, id);
-CREATE SEQUENCE handover_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE handover_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE handover (
   id BIGINT NOT NULL PRIMARY KEY,
   trajectory_id BIGINT NOT NULL REFERENCES trajectory (id),
@@ -85,7 +85,7 @@ CREATE TABLE handover (
 );
 CREATE INDEX handover_trajectory ON handover (trajectory_id);
 -- "Hoeft niet": this reason for attention, due on this day, was put away.
-CREATE SEQUENCE put_away_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE put_away_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE put_away (
   id BIGINT NOT NULL PRIMARY KEY,
   trajectory_id BIGINT NOT NULL REFERENCES trajectory (id),
@@ -97,7 +97,7 @@ CREATE TABLE put_away (
 CREATE INDEX put_away_trajectory ON put_away (trajectory_id);
 
 --changeset nabij:contact
-CREATE SEQUENCE contact_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE contact_seq START WITH 50 INCREMENT BY 50;
 -- kind: TELEPHONE, LIVE, HOME_VISIT, GOING_ALONG, MESSAGE. partner_kind: with whom of the partners there was contact about it.
 -- request: the key that the form made, so that sending twice saves once.
 CREATE TABLE contact (
@@ -127,7 +127,7 @@ CREATE TABLE contact_topic (
   PRIMARY KEY (contact_id, topic)
 );
 -- Gesprek zonder dossier: a topic and a day, no person. trajectory_id once it became a record.
-CREATE SEQUENCE conversation_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE conversation_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE conversation (
   id BIGINT NOT NULL PRIMARY KEY,
   team_id BIGINT NOT NULL REFERENCES team (id),
@@ -148,7 +148,7 @@ CREATE INDEX conversation_account ON conversation (account_id, happened_on);
 
 --changeset nabij:agreement
 -- by_whom: CLIENT, EXPERT, TOGETHER. Open while settled_on is null.
-CREATE SEQUENCE agreement_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE agreement_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE agreement (
   id BIGINT NOT NULL PRIMARY KEY,
   trajectory_id BIGINT NOT NULL REFERENCES trajectory (id),

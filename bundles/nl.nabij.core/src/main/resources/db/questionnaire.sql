@@ -9,7 +9,7 @@ CREATE TABLE definition (
   body ${clob} NOT NULL,
   first_used_at TIMESTAMP NOT NULL
 );
-CREATE SEQUENCE sheet_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE sheet_seq START WITH 50 INCREMENT BY 50;
 -- form: which form of the definition ("start", "follow-up"). moment: months after the start sheet (3, 6), null for a start.
 -- start_sheet_id: the sheet a follow-up looks back on. filled_in_by: CLIENT, EXPERT, TOGETHER.
 -- filled_on: the date of the sheet (of the paper, when typed in later). A sheet counts from its first filled cell.

@@ -2,7 +2,7 @@
 
 --changeset nabij:report
 -- What the coordinator writes for one report (report: its id, scope: team or 0 for the organisation) and period.
-CREATE SEQUENCE report_text_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE report_text_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE report_text (
   id BIGINT NOT NULL PRIMARY KEY,
   report VARCHAR(100) NOT NULL,
@@ -17,7 +17,7 @@ CREATE TABLE report_text (
   CONSTRAINT report_text_place UNIQUE (report, team_id, starts_on, ends_on, section)
 );
 -- Agreed against reached: one row per thing that the grant decision asks.
-CREATE SEQUENCE report_target_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE report_target_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE report_target (
   id BIGINT NOT NULL PRIMARY KEY,
   report VARCHAR(100) NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE report_target (
 );
 CREATE INDEX report_target_place ON report_target (report, team_id, starts_on, ends_on);
 -- Hours and cost of the period in one total.
-CREATE SEQUENCE report_effort_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE report_effort_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE report_effort (
   id BIGINT NOT NULL PRIMARY KEY,
   report VARCHAR(100) NOT NULL,

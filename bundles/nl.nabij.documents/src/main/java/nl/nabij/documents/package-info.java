@@ -1,3 +1,4 @@
+/** The heavy document libraries, kept in one bundle and loaded by the first document. */
 @NullMarked
 package nl.nabij.documents;
 

@@ -37,15 +37,22 @@ public final class Charts {
     /** The figures as a table that bears the title for screen readers only, to stand in one figure with the drawing. */
     public static String table(Chart chart) {
         StringBuilder out = new StringBuilder("<table class=\"figures\" aria-label=\"");
-        out.append(Svg.escape(chart.title())).append("\"><thead><tr><th scope=\"col\">").append(Svg.escape(chart.category())).append("</th>");
+        out.append(Svg.escape(chart.title()))
+                .append("\"><thead><tr><th scope=\"col\">")
+                .append(Svg.escape(chart.category()))
+                .append("</th>");
         for (String series : chart.series()) {
-            out.append("<th scope=\"col\" class=\"number\">").append(Svg.escape(series)).append("</th>");
+            out.append("<th scope=\"col\" class=\"number\">")
+                    .append(Svg.escape(series))
+                    .append("</th>");
         }
         out.append("</tr></thead><tbody>");
         for (Chart.Row row : chart.rows()) {
             out.append("<tr><th scope=\"row\">").append(Svg.escape(row.label())).append("</th>");
             for (Amount amount : row.amounts()) {
-                out.append("<td class=\"number\">").append(Svg.escape(text(chart, amount))).append("</td>");
+                out.append("<td class=\"number\">")
+                        .append(Svg.escape(text(chart, amount)))
+                        .append("</td>");
             }
             out.append("</tr>");
         }

@@ -47,7 +47,7 @@ public final class Csv {
         return this;
     }
 
-    public Csv row(List<?> cells) throws IOException {
+    public Csv row(List<? extends @Nullable Object> cells) throws IOException {
         return row(cells.toArray());
     }
 

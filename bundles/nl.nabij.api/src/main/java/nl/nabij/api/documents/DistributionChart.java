@@ -12,10 +12,12 @@ final class DistributionChart {
         Charts.atMost(Integer.MAX_VALUE, chart);
         double column = (double) Svg.WIDTH / Math.max(1, chart.rows().size());
         double bar = Math.min(column * 0.66, 56);
-        double above = 2 + Svg.LINE * chart.rows().stream()
-                .mapToInt(row -> value(chart, row, column).size())
-                .max()
-                .orElse(1);
+        double above = 2
+                + Svg.LINE
+                        * chart.rows().stream()
+                                .mapToInt(row -> value(chart, row, column).size())
+                                .max()
+                                .orElse(1);
         double base = above + HEIGHT;
         double scale = HEIGHT / Charts.top(chart);
         Svg svg = new Svg();

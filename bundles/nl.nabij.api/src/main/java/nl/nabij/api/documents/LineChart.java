@@ -66,7 +66,13 @@ final class LineChart {
                         case 1 -> Svg.move(x - 4, y - 4) + "h8v8h-8Z";
                         default -> Svg.move(x, y - 5) + "l5 9h-10Z";
                     };
-            svg.path("chart-mark-" + (series + 1), d, series == 0 ? COLOURS.get(0) : "#ffffff", COLOURS.get(series), 2, "");
+            svg.path(
+                    "chart-mark-" + (series + 1),
+                    d,
+                    series == 0 ? COLOURS.get(0) : "#ffffff",
+                    COLOURS.get(series),
+                    2,
+                    "");
         } else {
             y = BASE;
         }

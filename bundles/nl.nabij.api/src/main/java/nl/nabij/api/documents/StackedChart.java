@@ -94,8 +94,8 @@ final class StackedChart {
 
     private static double longest(Chart chart) {
         return chart.rows().stream()
-                .mapToDouble(row ->
-                        row.amounts().stream().mapToDouble(Amount::upper).sum())
+                .mapToDouble(
+                        row -> row.amounts().stream().mapToDouble(Amount::upper).sum())
                 .filter(sum -> sum > 0)
                 .max()
                 .orElse(1);

@@ -56,9 +56,18 @@ final class Svg {
     }
 
     void text(double x, double y, String anchor, double size, String fill, String weight, String text) {
-        out.append("<text class=\"").append(textClass(fill)).append("\" x=\"").append(number(x)).append("\" y=\"").append(number(y));
+        out.append("<text class=\"")
+                .append(textClass(fill))
+                .append("\" x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y));
         out.append("\" text-anchor=\"").append(anchor).append("\" font-size=\"").append(number(size));
-        out.append("\" font-weight=\"").append(weight).append("\" fill=\"").append(fill).append("\">");
+        out.append("\" font-weight=\"")
+                .append(weight)
+                .append("\" fill=\"")
+                .append(fill)
+                .append("\">");
         out.append(escape(text)).append("</text>");
     }
 
@@ -73,15 +82,32 @@ final class Svg {
     }
 
     void rect(String style, double x, double y, double width, double height, String fill, String stroke) {
-        out.append("<rect class=\"").append(style).append("\" x=\"").append(number(x)).append("\" y=\"");
+        out.append("<rect class=\"")
+                .append(style)
+                .append("\" x=\"")
+                .append(number(x))
+                .append("\" y=\"");
         out.append(number(y)).append("\" width=\"").append(number(width)).append("\" height=\"");
-        out.append(number(height)).append("\" fill=\"").append(fill).append("\" stroke=\"").append(stroke);
+        out.append(number(height))
+                .append("\" fill=\"")
+                .append(fill)
+                .append("\" stroke=\"")
+                .append(stroke);
         out.append("\"/>");
     }
 
     void path(String style, String d, String fill, String stroke, double width, String dashes) {
-        out.append("<path class=\"").append(style).append("\" d=\"").append(d).append("\" fill=\"").append(fill);
-        out.append("\" stroke=\"").append(stroke).append("\" stroke-width=\"").append(number(width)).append('"');
+        out.append("<path class=\"")
+                .append(style)
+                .append("\" d=\"")
+                .append(d)
+                .append("\" fill=\"")
+                .append(fill);
+        out.append("\" stroke=\"")
+                .append(stroke)
+                .append("\" stroke-width=\"")
+                .append(number(width))
+                .append('"');
         if (!dashes.isEmpty()) {
             out.append(" stroke-dasharray=\"").append(dashes).append('"');
         }

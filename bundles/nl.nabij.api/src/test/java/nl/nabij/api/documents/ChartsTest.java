@@ -39,7 +39,8 @@ class ChartsTest {
 
         assertEquals("img", svg.getAttribute("role"));
         assertEquals("Onderwerpen", svg.getElementsByTagName("title").item(0).getTextContent());
-        assertEquals("Waarover het gaat", svg.getElementsByTagName("desc").item(0).getTextContent());
+        assertEquals(
+                "Waarover het gaat", svg.getElementsByTagName("desc").item(0).getTextContent());
         assertTrue(texts(svg).contains("Wonen"));
         assertTrue(texts(svg).contains("12,5 uur"));
     }
@@ -62,7 +63,13 @@ class ChartsTest {
     void shouldTakeLabelsAsText(Function<Chart, String> draw) throws Exception {
         String odd = "<b>&\"'\u0007";
         Chart chart = new Chart(
-                Locale.ENGLISH, odd, odd, odd, odd, List.of(odd), List.of(Row.of(odd, Amount.of(8)), Row.of(odd, Amount.between(0, 5, odd))));
+                Locale.ENGLISH,
+                odd,
+                odd,
+                odd,
+                odd,
+                List.of(odd),
+                List.of(Row.of(odd, Amount.of(8)), Row.of(odd, Amount.between(0, 5, odd))));
 
         Element svg = parse(draw.apply(chart)).getDocumentElement();
 
@@ -74,7 +81,8 @@ class ChartsTest {
     @ParameterizedTest
     @MethodSource("drawings")
     void shouldDrawTheLimitsOfABandAndSayThemInWords(Function<Chart, String> draw) throws Exception {
-        String svg = draw.apply(chart(Row.of("Geld", Amount.of(20)), Row.of("Justitie", Amount.between(0, 5, "minder dan 5"))));
+        String svg = draw.apply(
+                chart(Row.of("Geld", Amount.of(20)), Row.of("Justitie", Amount.between(0, 5, "minder dan 5"))));
 
         assertTrue(svg.contains("chart-hatch"));
         assertTrue(String.join(" ", texts(parse(svg).getDocumentElement())).contains("minder dan 5"));
@@ -82,7 +90,8 @@ class ChartsTest {
 
     @Test
     void shouldDrawABandAsLongAsItsUpperLimit() throws Exception {
-        Element svg = parse(Charts.bar(chart(Row.of("Geld", Amount.of(20)), Row.of("Justitie", Amount.between(5, 10, "5 tot 10")))))
+        Element svg = parse(Charts.bar(
+                        chart(Row.of("Geld", Amount.of(20)), Row.of("Justitie", Amount.between(5, 10, "5 tot 10")))))
                 .getDocumentElement();
 
         assertEquals(2 * width(svg, "chart-band"), width(svg, "chart-bar"), 0.2);
@@ -103,7 +112,8 @@ class ChartsTest {
     void shouldShowEveryLetterOfALongLabel(Function<Chart, String> draw) throws Exception {
         String label = "Arbeidsongeschiktheidsverzekeringsmaatschappij en vrijwilligerswerk in de eigen buurt";
 
-        Element svg = parse(draw.apply(chart(Row.of(label, Amount.of(3)), Row.of("b", Amount.of(2)), Row.of("c", Amount.of(1)))))
+        Element svg = parse(draw.apply(
+                        chart(Row.of(label, Amount.of(3)), Row.of("b", Amount.of(2)), Row.of("c", Amount.of(1)))))
                 .getDocumentElement();
 
         assertTrue(String.join("", texts(svg)).replace("-", "").replace(" ", "").contains(label.replace(" ", "")));
@@ -111,12 +121,12 @@ class ChartsTest {
 
     @Test
     void shouldTabulateTheSameFigures() throws Exception {
-        Element table = parse(Charts.table(chart(Row.of("Geld", Amount.of(1240)), Row.of("Justitie", Amount.between(0, 5, "minder dan 5")))))
+        Element table = parse(Charts.table(chart(
+                        Row.of("Geld", Amount.of(1240)), Row.of("Justitie", Amount.between(0, 5, "minder dan 5")))))
                 .getDocumentElement();
 
         assertEquals(
-                "Onderwerp|Trajecten|Geld|1.240 uur|Justitie|minder dan 5",
-                String.join("|", texts(table, "th", "td")));
+                "Onderwerp|Trajecten|Geld|1.240 uur|Justitie|minder dan 5", String.join("|", texts(table, "th", "td")));
     }
 
     @Test
@@ -165,6 +175,8 @@ class ChartsTest {
     }
 
     private static Document parse(String xml) throws Exception {
-        return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        return DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)));
     }
 }

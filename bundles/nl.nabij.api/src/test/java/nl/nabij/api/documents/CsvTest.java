@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,9 @@ class CsvTest {
 
     @Test
     void shouldSeparateAndQuoteAsRfc4180Says() throws IOException {
-        assertEquals("Noord,\"a,b\",\"zei \"\"ja\"\"\",\"twee\nregels\",,2026-03-01\r\n", row("Noord", "a,b", "zei \"ja\"", "twee\nregels", null, LocalDate.of(2026, 3, 1)));
+        assertEquals(
+                "Noord,\"a,b\",\"zei \"\"ja\"\"\",\"twee\nregels\",,2026-03-01\r\n",
+                row("Noord", "a,b", "zei \"ja\"", "twee\nregels", null, LocalDate.of(2026, 3, 1)));
     }
 
     @Test
@@ -69,7 +72,7 @@ class CsvTest {
 
     private static String row(@Nullable Object... cells) throws IOException {
         StringWriter out = new StringWriter();
-        new Csv(out).row(cells).flush();
+        new Csv(out).row(Arrays.asList(cells)).flush();
         return out.toString();
     }
 }

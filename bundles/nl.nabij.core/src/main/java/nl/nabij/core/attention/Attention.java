@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nabij.api.TrajectoryId;
-import nl.nabij.api.cases.AttentionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attention {
 
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             SELECT t.started_on, t.rhythm_days, t.closed_on,
               (SELECT MAX(c.happened_on) FROM contact c WHERE c.trajectory_id = t.id AND c.voided_at IS NULL),
               (SELECT MAX(p.put_away_on) FROM put_away p WHERE p.trajectory_id = t.id AND p.attention = 'RHYTHM'),
@@ -25,20 +23,17 @@ public final class Attention {
                 AND NOT EXISTS (SELECT 1 FROM put_away q
                   WHERE q.trajectory_id = t.id AND q.attention = 'AGREEMENT' AND q.due_on = a.due_on))
             FROM trajectory t WHERE t.id = ?1""";
-    private static final String START =
-            """
+    private static final String START = """
             SELECT s.id, s.filled_on FROM sheet s
             WHERE s.trajectory_id = ?1 AND s.form = 'start' AND s.filled_cells > 0 AND s.voided_at IS NULL
             ORDER BY s.filled_on DESC, s.id DESC""";
-    private static final String LOOKED_BACK =
-            """
+    private static final String LOOKED_BACK = """
             SELECT s.moment FROM sheet s
             WHERE s.trajectory_id = ?1 AND s.start_sheet_id = ?2 AND s.filled_cells > 0 AND s.voided_at IS NULL
             AND s.moment IS NOT NULL""";
     private static final String PUT_AWAY =
             "SELECT p.due_on FROM put_away p WHERE p.trajectory_id = ?1 AND p.attention = 'FOLLOW_UP'";
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             UPDATE AssignmentEntity a SET a.attentionOn = :attentionOn, a.attention = :attention, a.lastContactOn = :last
             WHERE a.trajectoryId = :trajectory AND a.endedOn IS NULL""";
 
@@ -94,7 +89,9 @@ public final class Attention {
             months.add(((Number) month).intValue());
         }
         var putAway = new ArrayList<LocalDate>();
-        for (var day : em.createNativeQuery(PUT_AWAY).setParameter(1, trajectory.value()).getResultList()) {
+        for (var day : em.createNativeQuery(PUT_AWAY)
+                .setParameter(1, trajectory.value())
+                .getResultList()) {
             putAway.add(((Date) day).toLocalDate());
         }
         return new History.LookBack(((Date) start[1]).toLocalDate(), months, putAway);

@@ -38,7 +38,8 @@ record History(
     record LookBack(LocalDate startedOn, List<Integer> months, List<LocalDate> putAway) {
 
         /** The first moment that is still to come or was missed; looking back at six months makes up for three. */
-        @Nullable LocalDate dueOn() {
+        @Nullable
+        LocalDate dueOn() {
             if (done(SECOND)) {
                 return null;
             }

@@ -36,17 +36,21 @@ public class AssignmentEntity {
     LocalDate since = LocalDate.EPOCH;
 
     @Column(name = "ended_on")
-    @Nullable LocalDate endedOn;
+    @Nullable
+    LocalDate endedOn;
 
     @Column(name = "attention_on", insertable = false, updatable = false)
-    @Nullable LocalDate attentionOn;
+    @Nullable
+    LocalDate attentionOn;
 
     @Enumerated(EnumType.STRING)
     @Column(insertable = false, updatable = false)
-    @Nullable AttentionReason attention;
+    @Nullable
+    AttentionReason attention;
 
     @Column(name = "last_contact_on", insertable = false, updatable = false)
-    @Nullable LocalDate lastContactOn;
+    @Nullable
+    LocalDate lastContactOn;
 
     protected AssignmentEntity() {}
 

@@ -98,8 +98,7 @@ class InputTest {
 
     @Test
     void shouldTakeOnlyAUuidAsRequest() {
-        assertEquals(
-                "6f1c0e7e-8f6e-4d5a-9d35-0c8f2f6b7a10", input.request(" 6F1C0E7E-8F6E-4D5A-9D35-0C8F2F6B7A10 "));
+        assertEquals("6f1c0e7e-8f6e-4d5a-9d35-0c8f2f6b7a10", input.request(" 6F1C0E7E-8F6E-4D5A-9D35-0C8F2F6B7A10 "));
         assertNull(input.request(" "));
         input.request("1; DROP TABLE contact");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.documents;
+
+import org.jspecify.annotations.NullMarked;
