@@ -43,8 +43,10 @@ public final class ConfiguredDatabase implements Units {
     private final Database database;
 
     @Activate
-    public ConfiguredDatabase(@Reference(name = "driver") DataSourceFactory drivers, Config config) throws SQLException {
-        DataSource source = new DriverDataSource(drivers.createDriver(new Properties()), config.url(), properties(config));
+    public ConfiguredDatabase(@Reference(name = "driver") DataSourceFactory drivers, Config config)
+            throws SQLException {
+        DataSource source =
+                new DriverDataSource(drivers.createDriver(new Properties()), config.url(), properties(config));
         try (Connection connection = source.getConnection()) {
             if (connection.isReadOnly()) {
                 throw new SQLException("its folder cannot be written");
@@ -105,7 +107,9 @@ public final class ConfiguredDatabase implements Units {
         try {
             return database.open(loader, bundle.getEntry("/"), name, entities, changelog);
         } catch (MigrationException e) {
-            throw Halt.because("The tables of " + bundle.getSymbolicName() + " could not be brought up to date: " + e.getMessage(), e);
+            throw Halt.because(
+                    "The tables of " + bundle.getSymbolicName() + " could not be brought up to date: " + e.getMessage(),
+                    e);
         }
     }
 

@@ -16,7 +16,8 @@ final class Faults {
     private static final Set<String> DEADLOCK = Set.of("40001", "40P01");
 
     /** Lock wait over (Derby, PostgreSQL), statement cancelled, server going down or coming up, too many connections. */
-    private static final Set<String> BUSY = Set.of("40XL1", "40XL2", "55P03", "57014", "57P01", "57P02", "57P03", "53300");
+    private static final Set<String> BUSY =
+            Set.of("40XL1", "40XL2", "55P03", "57014", "57P01", "57P02", "57P03", "53300");
 
     private Faults() {}
 

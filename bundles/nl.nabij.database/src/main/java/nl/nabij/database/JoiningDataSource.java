@@ -29,7 +29,9 @@ final class JoiningDataSource implements DataSource {
 
     private static Connection shared(Transaction transaction) {
         return (Connection) Proxy.newProxyInstance(
-                JoiningDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                JoiningDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     switch (method.getName()) {
                         case "close", "commit", "setAutoCommit" -> {
                             return null;

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.eclipse.persistence.config.LoggerType;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-
 import org.jspecify.annotations.Nullable;
 
 final class JpaUnit implements Unit {
@@ -39,8 +38,9 @@ final class JpaUnit implements Unit {
                 // EclipseLink shares sessions by name; a bundle that comes back must not meet its old one.
                 PersistenceUnitProperties.SESSION_NAME, name + "-" + UUID.randomUUID(),
                 PersistenceUnitProperties.LOGGING_LOGGER, LoggerType.JavaLogger,
-                PersistenceUnitProperties.LOGGING_LEVEL, "WARNING",
-                // Values are answers of clients.
+                // What goes wrong comes to us as an exception; its text quotes values, and those are answers of
+                // clients.
+                PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE",
                 PersistenceUnitProperties.LOGGING_PARAMETERS, "false");
     }
 

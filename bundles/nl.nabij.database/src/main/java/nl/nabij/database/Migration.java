@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -22,6 +24,13 @@ final class Migration {
 
     private static final String LOCK = "select pg_advisory_lock(20261122)";
     private static final String UNLOCK = "select pg_advisory_unlock(20261122)";
+
+    /** Liquibase tells every step; kept in a field, because java.util.logging forgets levels of loggers nobody holds. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+    static {
+        LIQUIBASE.setLevel(Level.WARNING);
+    }
 
     private Migration() {}
 
@@ -54,15 +63,21 @@ final class Migration {
             try (var resources = new ClassLoaderResourceAccessor(loader)) {
                 Scope.child(
                         Map.of(
-                                Scope.Attr.classLoader.name(), loader,
-                                Scope.Attr.resourceAccessor.name(), resources,
-                                Scope.Attr.ui.name(), new LoggerUIService(),
-                                AnalyticsArgs.ENABLED.getKey(), false),
+                                Scope.Attr.classLoader.name(),
+                                loader,
+                                Scope.Attr.resourceAccessor.name(),
+                                resources,
+                                Scope.Attr.ui.name(),
+                                new LoggerUIService(),
+                                AnalyticsArgs.ENABLED.getKey(),
+                                false),
                         () -> {
                             var database = DatabaseFactory.getInstance()
                                     .findCorrectDatabaseImplementation(new JdbcConnection(connection));
                             // Ours alone here, so a lock that stands was left by a process that was killed.
-                            LockServiceFactory.getInstance().getLockService(database).forceReleaseLock();
+                            LockServiceFactory.getInstance()
+                                    .getLockService(database)
+                                    .forceReleaseLock();
                             var liquibase = new Liquibase(changelog, resources, database);
                             liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                             liquibase.update(new Contexts(), new LabelExpression());

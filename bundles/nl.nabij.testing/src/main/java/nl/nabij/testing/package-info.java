@@ -1,3 +1,4 @@
+/** What the tests of every bundle stand on; never deployed. */
 @NullMarked
 package nl.nabij.testing;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.testing;
+
+import org.jspecify.annotations.NullMarked;
