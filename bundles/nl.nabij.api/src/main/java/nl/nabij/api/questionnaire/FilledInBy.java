@@ -1,0 +1,8 @@
+package nl.nabij.api.questionnaire;
+
+/** Who held the pen. */
+public enum FilledInBy {
+    CLIENT,
+    EXPERT,
+    TOGETHER
+}

@@ -1,0 +1,35 @@
+package nl.nabij.api.questionnaire;
+
+import java.util.List;
+import nl.nabij.api.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Start, wish and now beside each other, for client and expert. There is no start mark, so nothing is computed from marks
+ * (requirements F5).
+ *
+ * @param moments the sheets that look back, oldest first; each line has a {@link Now} for each of them
+ * @param lines topics of which anything was said, in the order of the start form
+ */
+public record LookBack(TrajectoryId trajectory, SheetSummary start, List<SheetSummary> moments, List<Line> lines) {
+
+    public LookBack {
+        moments = List.copyOf(moments);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param namely what was written behind "namelijk:" at the start, or empty
+     * @param start how it was
+     * @param wish how it should become
+     */
+    public record Line(Row row, String namely, String start, String wish, List<Now> now) {
+
+        public Line {
+            now = List.copyOf(now);
+        }
+    }
+
+    /** How it is at a moment; text and explanation may be empty. */
+    public record Now(int months, String text, @Nullable Integer mark, String explanation) {}
+}

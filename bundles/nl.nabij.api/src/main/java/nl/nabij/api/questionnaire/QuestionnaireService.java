@@ -1,0 +1,16 @@
+package nl.nabij.api.questionnaire;
+
+import java.util.List;
+import nl.nabij.api.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The installed questionnaires. They come and go while the product runs: ask again rather than keep. */
+@ProviderType
+public interface QuestionnaireService {
+
+    /** What new sheets can be begun with, by name. No record of a person, so every signed-in caller may ask. */
+    List<Variant> variants(Caller caller);
+
+    /** What is installed but cannot be used, and why. For administrators; to others NotFoundException. */
+    List<VariantFault> faults(Caller caller);
+}

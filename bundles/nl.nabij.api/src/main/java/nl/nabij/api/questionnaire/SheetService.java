@@ -1,0 +1,50 @@
+package nl.nabij.api.questionnaire;
+
+import java.util.List;
+import nl.nabij.api.Caller;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.TrajectoryId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The sheets of a trajectory. Reading asks for the permission to read sheets, everything else for that to write; who may not
+ * gets {@link nl.nabij.api.NotFoundException}, the same as for an unknown id. Wrong input gives
+ * {@link nl.nabij.api.InvalidInputException} with every fault. Days are those of the Netherlands.
+ */
+@ProviderType
+public interface SheetService {
+
+    /** Every sheet that is not voided, newest first; also those without a filled cell. */
+    List<SheetSummary> list(Caller caller, TrajectoryId trajectory);
+
+    Sheet open(Caller caller, SheetId sheet);
+
+    /** The sheet as {@link #open}, to put on paper; the audit log says so. */
+    Sheet print(Caller caller, SheetId sheet);
+
+    /**
+     * Begins a sheet. The same request gives the same sheet. A variant that is not installed is a fault of the field
+     * "variant"; a sheet that looks back goes on with the definition of the one that it looks back on.
+     */
+    SheetSummary begin(Caller caller, NewSheet sheet);
+
+    /** Saves every cell that nobody else changed meanwhile; sending the same again changes nothing. */
+    Saved save(Caller caller, SheetId sheet, List<CellChange> changes);
+
+    /** @throws nl.nabij.api.ConflictException with the {@link SheetSummary} when the version is not the present one */
+    SheetSummary change(Caller caller, SheetId sheet, long version, GivenFacts facts);
+
+    /**
+     * Takes a sheet back; it counts no more and shows no more, but is not deleted.
+     *
+     * @param reason why, at most 400 characters, required
+     * @throws nl.nabij.api.ConflictException with the {@link SheetSummary} when the version is not the present one
+     */
+    void annul(Caller caller, SheetId sheet, long version, String reason);
+
+    /** When to look back on the start sheets of the trajectory: every moment of each that counts, by day. */
+    List<FollowUp> followUps(Caller caller, TrajectoryId trajectory);
+
+    /** Start, wish and now of every start sheet that counts, newest first. */
+    List<LookBack> lookBacks(Caller caller, TrajectoryId trajectory);
+}

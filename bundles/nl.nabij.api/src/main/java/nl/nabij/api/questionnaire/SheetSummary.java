@@ -1,0 +1,22 @@
+package nl.nabij.api.questionnaire;
+
+import nl.nabij.api.SheetId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet in a list.
+ *
+ * @param title the title of the form
+ * @param moment after how many months it looks back; null when it does not
+ * @param filledCells a sheet counts, in follow-ups and figures, from its first filled cell
+ */
+public record SheetSummary(
+        SheetId id,
+        String variant,
+        String form,
+        String title,
+        @Nullable Integer moment,
+        @Nullable SheetId startSheet,
+        SheetFacts facts,
+        int filledCells,
+        long version) {}
