@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.questionnaire.oss;
+
+import org.jspecify.annotations.NullMarked;
