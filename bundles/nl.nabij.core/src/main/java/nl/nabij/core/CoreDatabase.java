@@ -1,14 +1,17 @@
 package nl.nabij.core;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import nl.nabij.core.access.Refused;
 import nl.nabij.core.audit.Audit;
 import nl.nabij.core.audit.AuditEntity;
 import nl.nabij.core.cases.AssignmentEntity;
+import nl.nabij.core.questionnaire.DefinitionEntity;
+import nl.nabij.core.questionnaire.SheetEntity;
+import nl.nabij.core.questionnaire.SheetTopicEntity;
 import nl.nabij.database.Unit;
 import nl.nabij.database.Units;
 import org.osgi.framework.BundleContext;
@@ -25,7 +28,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class CoreDatabase {
 
     /** Every entity of the core; each subject adds its own. */
-    public static final List<Class<?>> ENTITIES = List.of(AuditEntity.class, AssignmentEntity.class);
+    public static final List<Class<?>> ENTITIES = List.of(
+            AuditEntity.class,
+            AssignmentEntity.class,
+            DefinitionEntity.class,
+            SheetEntity.class,
+            SheetTopicEntity.class);
 
     public static final String CHANGELOG = "db/changelog.xml";
 

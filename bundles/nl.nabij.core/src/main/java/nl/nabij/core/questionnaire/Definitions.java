@@ -1,0 +1,78 @@
+package nl.nabij.core.questionnaire;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.nabij.api.questionnaire.Definition;
+import nl.nabij.api.questionnaire.spi.VariantDescriptor;
+import nl.nabij.core.CoreDatabase;
+import nl.nabij.database.DuplicateKeyException;
+
+/**
+ * The snapshots of definitions, each kept once by the hash of its identity and text. What a hash stands for never changes,
+ * so it is remembered; another node has the same.
+ */
+final class Definitions {
+
+    private final CoreDatabase database;
+    private final Clock clock;
+    private final Map<String, Definition> known = new ConcurrentHashMap<>();
+
+    Definitions(CoreDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps the snapshot, in a transaction of its own: two sheets may be begun with it at once. */
+    String keep(Variants.Loaded loaded) {
+        var variant = loaded.variant();
+        var hash = hash(variant.id(), variant.version(), loaded.text());
+        if (known.containsKey(hash)) {
+            return hash;
+        }
+        try {
+            database.change(em -> {
+                if (em.find(DefinitionEntity.class, hash) == null) {
+                    em.persist(new DefinitionEntity(
+                            hash, variant.id(), variant.version(), loaded.text(), clock.instant()));
+                }
+            });
+        } catch (DuplicateKeyException alreadyThere) {
+            // Somebody else kept it in the same moment: it is the same text.
+        }
+        known.put(hash, variant.definition());
+        return hash;
+    }
+
+    Definition of(EntityManager em, String hash) {
+        var definition = known.get(hash);
+        if (definition == null) {
+            definition = read(em.find(DefinitionEntity.class, hash));
+            known.put(hash, definition);
+        }
+        return definition;
+    }
+
+    private static Definition read(DefinitionEntity kept) {
+        try {
+            return DefinitionReader.read(new VariantDescriptor(kept.variant, kept.variantVersion), kept.body);
+        } catch (MalformedDefinition malformed) {
+            throw new IllegalStateException("The kept definition " + kept.hash + " cannot be read", malformed);
+        }
+    }
+
+    private static String hash(String variant, String version, String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var bytes = (variant + "\n" + version + "\n" + text).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(digest.digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

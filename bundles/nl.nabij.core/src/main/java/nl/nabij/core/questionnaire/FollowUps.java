@@ -1,0 +1,71 @@
+package nl.nabij.core.questionnaire;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.nabij.api.questionnaire.FollowUp;
+import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.SheetSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When to look back on a start sheet. Computed, never stored: the moments are those of the definition, and what is done, put
+ * away or overtaken follows from the sheets and the day.
+ *
+ * @param sheets all of the trajectory that are not voided, newest first
+ * @param putAway the days due to which somebody said "hoeft niet"
+ * @param closedOn the day that the trajectory was closed, or null
+ */
+record FollowUps(
+        List<SheetSummary> sheets,
+        Set<LocalDate> putAway,
+        @Nullable LocalDate closedOn,
+        LocalDate today) {
+
+    /** The moments of one start sheet; of an older start sheet what was not done has lapsed. */
+    List<FollowUp> of(SheetSummary start, Form lookingBack, boolean newest) {
+        var followUps = new ArrayList<FollowUp>();
+        var overtaken = closedOn != null || !newest;
+        var months = lookingBack.moments();
+        for (int i = months.size() - 1; i >= 0; i--) {
+            int moment = months.get(i);
+            var dueOn = start.facts().filledOn().plusMonths(moment);
+            var sheet = sheet(start, moment);
+            var done = sheet != null && sheet.filledCells() > 0;
+            var state = state(dueOn, done, overtaken);
+            followUps.add(
+                    0,
+                    new FollowUp(
+                            start.id(), lookingBack.id(), moment, dueOn, state, sheet == null ? null : sheet.id()));
+            overtaken |= done || !dueOn.isAfter(today);
+        }
+        return followUps;
+    }
+
+    private FollowUp.State state(LocalDate dueOn, boolean done, boolean overtaken) {
+        if (done) {
+            return FollowUp.State.DONE;
+        }
+        if (putAway.contains(dueOn)) {
+            return FollowUp.State.PUT_AWAY;
+        }
+        if (overtaken) {
+            return FollowUp.State.LAPSED;
+        }
+        return dueOn.isAfter(today) ? FollowUp.State.LATER : FollowUp.State.DUE;
+    }
+
+    /** Of several for one moment the one with something on it. */
+    private @Nullable SheetSummary sheet(SheetSummary start, int moment) {
+        SheetSummary found = null;
+        for (var sheet : sheets) {
+            if (start.id().equals(sheet.startSheet())
+                    && Integer.valueOf(moment).equals(sheet.moment())
+                    && (found == null || found.filledCells() == 0)) {
+                found = sheet;
+            }
+        }
+        return found;
+    }
+}

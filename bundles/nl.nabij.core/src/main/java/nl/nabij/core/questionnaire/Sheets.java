@@ -1,0 +1,289 @@
+package nl.nabij.core.questionnaire;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nl.nabij.api.Caller;
+import nl.nabij.api.ConflictException;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.questionnaire.CellChange;
+import nl.nabij.api.questionnaire.CellConflict;
+import nl.nabij.api.questionnaire.FollowUp;
+import nl.nabij.api.questionnaire.GivenFacts;
+import nl.nabij.api.questionnaire.LookBack;
+import nl.nabij.api.questionnaire.NewSheet;
+import nl.nabij.api.questionnaire.Saved;
+import nl.nabij.api.questionnaire.Sheet;
+import nl.nabij.api.questionnaire.SheetFacts;
+import nl.nabij.api.questionnaire.SheetService;
+import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.access.CaseFile;
+import nl.nabij.core.access.CaseFiles;
+import nl.nabij.core.access.Permission;
+import nl.nabij.core.attention.Attention;
+import nl.nabij.core.audit.AuditEvent;
+import nl.nabij.core.audit.AuditEvent.Action;
+import nl.nabij.core.input.Input;
+import nl.nabij.database.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component(service = SheetService.class)
+public final class Sheets implements SheetService {
+
+    private static final int LONGEST_REASON = 400;
+
+    private final CoreDatabase database;
+    private final AccessPolicy policy;
+    private final Clock clock;
+    private final Definitions definitions;
+    private final Beginnings beginnings;
+
+    @Activate
+    public Sheets(
+            @Reference CoreDatabase database,
+            @Reference AccessPolicy policy,
+            @Reference Variants variants,
+            @Reference Clock clock) {
+        this.database = database;
+        this.policy = policy;
+        this.clock = clock;
+        this.definitions = new Definitions(database, clock);
+        this.beginnings = new Beginnings(variants, definitions, clock);
+    }
+
+    @Override
+    public List<SheetSummary> list(Caller caller, TrajectoryId trajectory) {
+        return database.transaction(em -> {
+            var file = permitted(em, caller, Permission.READ_SHEETS, trajectory);
+            done(em, caller, Action.READ, "sheets", file);
+            return summaries(em, trajectory);
+        });
+    }
+
+    @Override
+    public Sheet open(Caller caller, SheetId sheet) {
+        return read(caller, sheet, Action.READ);
+    }
+
+    @Override
+    public Sheet print(Caller caller, SheetId sheet) {
+        return read(caller, sheet, Action.PRINT);
+    }
+
+    private Sheet read(Caller caller, SheetId id, Action action) {
+        return database.transaction(em -> {
+            var sheet = SheetRepository.get(em, id);
+            var file = permitted(em, caller, Permission.READ_SHEETS, new TrajectoryId(sheet.trajectoryId));
+            done(em, caller, action, "sheet " + id, file);
+            var definition = definitions.of(em, sheet.definitionHash);
+            return new Sheet(
+                    SheetRow.of(sheet).summary(definition),
+                    file.trajectory(),
+                    SheetRepository.clientName(em, file.client()),
+                    definition,
+                    Answers.of(sheet.answers).cells(),
+                    start(em, sheet),
+                    policy.permissions(caller, file).contains(Permission.WRITE));
+        });
+    }
+
+    private Sheet.@Nullable Start start(EntityManager em, SheetEntity sheet) {
+        if (sheet.startSheetId == null) {
+            return null;
+        }
+        var start = SheetRepository.get(em, new SheetId(sheet.startSheetId));
+        var summary = SheetRow.of(start).summary(definitions.of(em, start.definitionHash));
+        return new Sheet.Start(summary, Answers.of(start.answers).cells());
+    }
+
+    @Override
+    public SheetSummary begin(Caller caller, NewSheet sheet) {
+        var input = new Input(clock);
+        var request = input.request(sheet.request());
+        var facts = Beginnings.check(input, sheet.facts());
+        input.check();
+        var snapshot = beginnings.snapshot(sheet.variant());
+        try {
+            return begin(caller, sheet, request, facts, snapshot);
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return begin(caller, sheet, request, facts, snapshot);
+        }
+    }
+
+    private SheetSummary begin(
+            Caller caller, NewSheet given, @Nullable String request, SheetFacts facts, Optional<String> snapshot) {
+        return database.transaction(em -> {
+            var file = permitted(em, caller, Permission.WRITE, given.trajectory());
+            var sheet =
+                    SheetRepository.byRequest(em, given.trajectory(), request).orElse(null);
+            if (sheet == null) {
+                sheet = beginnings.begin(em, given, snapshot);
+                sheet.facts(facts);
+                sheet.request = request;
+                sheet.accountId = caller.account().value();
+                em.persist(sheet);
+                done(em, caller, Action.CREATE, "sheet " + new SheetId(sheet.id), file);
+                em.flush();
+            }
+            return SheetRow.of(sheet).summary(definitions.of(em, sheet.definitionHash));
+        });
+    }
+
+    @Override
+    public Saved save(Caller caller, SheetId id, List<CellChange> changes) {
+        return database.transaction(em -> {
+            var sheet = SheetRepository.locked(em, id);
+            var trajectory = new TrajectoryId(sheet.trajectoryId);
+            var file = permitted(em, caller, Permission.WRITE, trajectory);
+            var form = definitions.of(em, sheet.definitionHash).form(sheet.form).orElseThrow();
+            var cleaned = CellInput.clean(clock, form, changes);
+            var answers = Answers.of(sheet.answers);
+            var topics = answers.topics(form);
+            var written = new ArrayList<String>();
+            var conflicts = new ArrayList<CellConflict>();
+            for (var change : cleaned) {
+                var current = answers.text(change.cell());
+                if (current.equals(change.text())) {
+                    continue;
+                }
+                if (current.equals(change.expected())) {
+                    answers.put(change.cell(), change.text());
+                    written.add(change.cell());
+                } else {
+                    conflicts.add(new CellConflict(change.cell(), current, change.text()));
+                }
+            }
+            if (!written.isEmpty()) {
+                var beginsOrCeasesToCount = sheet.filledCells == 0 || answers.filled() == 0;
+                if (beginsOrCeasesToCount) {
+                    CaseFiles.lock(em, trajectory);
+                }
+                sheet.answers = answers.json();
+                sheet.filledCells = answers.filled();
+                SheetRepository.topics(em, sheet.id, topics, answers.topics(form));
+                done(em, caller, Action.CHANGE, CellNames.of(id, written), file);
+                em.flush();
+                if (beginsOrCeasesToCount) {
+                    Attention.refresh(em, trajectory);
+                }
+            }
+            return new Saved(sheet.version, clock.instant(), conflicts);
+        });
+    }
+
+    @Override
+    public SheetSummary change(Caller caller, SheetId id, long version, GivenFacts facts) {
+        var input = new Input(clock);
+        var checked = Beginnings.check(input, facts);
+        input.check();
+        return changed(caller, id, version, "facts of sheet ", Action.CHANGE, (em, sheet) -> sheet.facts(checked));
+    }
+
+    @Override
+    public void annul(Caller caller, SheetId id, long version, String reason) {
+        var input = new Input(clock);
+        var why = input.requiredText("reason", reason, LONGEST_REASON);
+        input.check();
+        changed(caller, id, version, "sheet ", Action.VOID, (em, sheet) -> {
+            if (SheetRepository.isLookedBackOn(em, sheet.id)) {
+                throw new InvalidInputException(new Fault("", "sheet-looked-back-on"));
+            }
+            sheet.voidedAt = clock.instant();
+            sheet.voidedBy = caller.account().value();
+            sheet.voidReason = why;
+        });
+    }
+
+    /** The sheet is locked before the trajectory, as in {@link #save}, so that two changes never wait for each other. */
+    private SheetSummary changed(
+            Caller caller,
+            SheetId id,
+            long version,
+            String part,
+            Action action,
+            BiConsumer<EntityManager, SheetEntity> work) {
+        return database.transaction(em -> {
+            var sheet = SheetRepository.locked(em, id);
+            var trajectory = new TrajectoryId(sheet.trajectoryId);
+            var file = CaseFiles.lock(em, trajectory);
+            policy.require(caller, Permission.WRITE, file);
+            var definition = definitions.of(em, sheet.definitionHash);
+            if (sheet.version != version) {
+                throw new ConflictException(SheetRow.of(sheet).summary(definition));
+            }
+            work.accept(em, sheet);
+            done(em, caller, action, part + id, file);
+            em.flush();
+            Attention.refresh(em, trajectory);
+            return SheetRow.of(sheet).summary(definition);
+        });
+    }
+
+    @Override
+    public List<FollowUp> followUps(Caller caller, TrajectoryId trajectory) {
+        return database.transaction(em -> {
+            var file = permitted(em, caller, Permission.READ_SHEETS, trajectory);
+            done(em, caller, Action.READ, "sheets", file);
+            var rows = SheetRepository.rows(em, trajectory);
+            var followUps = new FollowUps(
+                    rows.stream().map(row -> summary(em, row)).toList(),
+                    SheetRepository.putAway(em, trajectory),
+                    file.closedOn(),
+                    LocalDate.now(clock));
+            var seen = new HashSet<String>();
+            return rows.stream()
+                    .filter(row -> row.filledCells() > 0)
+                    .flatMap(row -> definitions.of(em, row.definitionHash()).lookingBackOn(row.form()).stream()
+                            .flatMap(form -> followUps.of(summary(em, row), form, seen.add(row.form())).stream()))
+                    .sorted(Comparator.comparing(FollowUp::dueOn))
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<LookBack> lookBacks(Caller caller, TrajectoryId trajectory) {
+        return database.transaction(em -> {
+            var file = permitted(em, caller, Permission.READ_SHEETS, trajectory);
+            done(em, caller, Action.READ, "sheets", file);
+            var sheets = SheetRepository.counting(em, trajectory);
+            return sheets.stream()
+                    .map(sheet -> LookBacks.of(definitions.of(em, sheet.definitionHash), sheet, sheets))
+                    .flatMap(Optional::stream)
+                    .toList();
+        });
+    }
+
+    private List<SheetSummary> summaries(EntityManager em, TrajectoryId trajectory) {
+        return SheetRepository.rows(em, trajectory).stream()
+                .map(row -> summary(em, row))
+                .toList();
+    }
+
+    private SheetSummary summary(EntityManager em, SheetRow row) {
+        return row.summary(definitions.of(em, row.definitionHash()));
+    }
+
+    private CaseFile permitted(EntityManager em, Caller caller, Permission permission, TrajectoryId trajectory) {
+        var file = CaseFiles.load(em, trajectory);
+        policy.require(caller, permission, file);
+        return file;
+    }
+
+    private void done(EntityManager em, Caller caller, Action action, String part, CaseFile file) {
+        database.audit().done(em, caller, AuditEvent.of(action, part).trajectory(file.trajectory(), file.client()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.core.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
