@@ -204,8 +204,9 @@ final class PrintPages {
 
     private static DocumentBuilder parser() {
         try {
-            // The parser of the JDK, whatever else lies on the class path.
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            // The parser of the JDK, whatever else is installed. Karaf's own java.xml has no newDefaultNSInstance.
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 final class StackedChart {
 
     /** From dark to light, so that neighbours differ without colour too; the outline keeps the light ones visible. */
-    private static final List<String> COLOURS = List.of("#0c5256", "#e8b052", "#5b8f8c", "#fcebcf", "#8a3b2a");
+    private static final List<String> COLOURS = List.of("#0c5256", "#e8b052", "#3f7673", "#fcebcf", "#8a3b2a");
 
     private static final List<String> ON = List.of("#ffffff", Svg.INK, "#ffffff", Svg.INK, "#ffffff");
     private static final double LEFT = 214;
