@@ -8,7 +8,10 @@ import java.util.Locale;
  * beside every drawing. All text is escaped. Every figure stands beside its mark; no meaning rests on colour alone. A
  * {@link Amount.Band} is drawn as its limits: hatched, wherever the figure lies.
  *
- * <p>On a page, classes starting with {@code chart} allow other colours.
+ * <p>On a page, a style sheet may recolour by class: {@code chart-drawing} (the whole), {@code chart-ink} and {@code
+ * chart-quiet} (words), {@code chart-text} (words in the colour of their mark), {@code chart-bar}, {@code chart-band} and
+ * {@code chart-hatch} (limits), {@code chart-rule}, {@code chart-ground} (behind words), {@code chart-part-1} to {@code
+ * -5}, {@code chart-line-1} and {@code chart-mark-1} to {@code -3}.
  */
 public final class Charts {
 
