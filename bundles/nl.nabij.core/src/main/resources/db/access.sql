@@ -1,7 +1,8 @@
 --liquibase formatted sql logicalFilePath:nl.nabij.core/access
 
 --changeset nabij:organisation
--- One installation serves one organisation: the row with id 1.
+-- One installation serves one organisation: the row with id 1. set_up: what of the set-up list is done (SetUpItem), with
+-- spaces between. demonstration: invented data; the line "Alleen oefengegevens" stays, whatever is done.
 CREATE TABLE organisation (
   id BIGINT NOT NULL PRIMARY KEY,
   name VARCHAR(200) NOT NULL,
@@ -10,8 +11,15 @@ CREATE TABLE organisation (
   clients_word VARCHAR(40) NOT NULL,
   information_text ${clob} NOT NULL,
   retention_text VARCHAR(2000),
-  ready_on DATE,
+  set_up VARCHAR(200) NOT NULL,
+  demonstration BOOLEAN NOT NULL,
   version BIGINT NOT NULL
+);
+-- While there is no organisation: the code that the console shows, hashed. The row with id 1.
+CREATE TABLE first_start (
+  id BIGINT NOT NULL PRIMARY KEY,
+  code_hash VARCHAR(64) NOT NULL,
+  valid_until TIMESTAMP NOT NULL
 );
 CREATE SEQUENCE team_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE team (
@@ -19,7 +27,9 @@ CREATE TABLE team (
   name VARCHAR(200) NOT NULL,
   municipality VARCHAR(200),
   ended_on DATE,
-  version BIGINT NOT NULL
+  request VARCHAR(36),
+  version BIGINT NOT NULL,
+  CONSTRAINT team_request UNIQUE (request)
 );
 CREATE SEQUENCE neighbourhood_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE neighbourhood (
@@ -28,7 +38,9 @@ CREATE TABLE neighbourhood (
   municipality VARCHAR(200),
   inhabitants INTEGER,
   ended_on DATE,
-  version BIGINT NOT NULL
+  request VARCHAR(36),
+  version BIGINT NOT NULL,
+  CONSTRAINT neighbourhood_request UNIQUE (request)
 );
 
 --changeset nabij:account
@@ -45,9 +57,12 @@ CREATE TABLE account (
   confidentiality_on DATE,
   locale VARCHAR(5) NOT NULL,
   created_at TIMESTAMP NOT NULL,
+  request VARCHAR(36),
   version BIGINT NOT NULL,
-  CONSTRAINT account_sign_in_name UNIQUE (sign_in_name)
+  CONSTRAINT account_sign_in_name UNIQUE (sign_in_name),
+  CONSTRAINT account_request UNIQUE (request)
 );
+CREATE INDEX account_invitation ON account (invitation_hash);
 CREATE TABLE account_role (
   account_id BIGINT NOT NULL REFERENCES account (id),
   role VARCHAR(20) NOT NULL,
@@ -70,6 +85,13 @@ CREATE TABLE session (
   seen_at TIMESTAMP NOT NULL
 );
 CREATE INDEX session_account ON session (account_id);
+-- A device that somebody signed in on before: its owner is not locked out by what others try with the same name.
+CREATE TABLE device (
+  secret_hash VARCHAR(64) NOT NULL PRIMARY KEY,
+  account_id BIGINT NOT NULL REFERENCES account (id),
+  known_until TIMESTAMP NOT NULL
+);
+CREATE INDEX device_account ON device (account_id);
 -- name_hash: of the name that was typed, known or not, so that both cost the same and no name is kept.
 CREATE SEQUENCE sign_in_attempt_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE sign_in_attempt (

@@ -1,0 +1,76 @@
+package nl.nabij.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How a request reached us. What a proxy says of it is believed when the proxy is on this machine, and never else. */
+final class Connection {
+
+    private final HttpServletRequest request;
+    private final boolean fromHere;
+
+    Connection(HttpServletRequest request) {
+        this.request = request;
+        this.fromHere = loopback(request.getRemoteAddr());
+    }
+
+    /** True when nobody on the way can read along: TLS, or the browser is on this machine. */
+    boolean safe() {
+        return encrypted() || fromHere && forwarded("X-Forwarded-For") == null && forwarded("X-Forwarded-Proto") == null;
+    }
+
+    boolean encrypted() {
+        return request.isSecure() || "https".equalsIgnoreCase(forwarded("X-Forwarded-Proto"));
+    }
+
+    /** True when the browser says that the page which sent this is one of ours. A browser that says nothing is not believed. */
+    boolean fromOwnPage() {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin")) {
+            return false;
+        }
+        var origin = request.getHeader("Origin");
+        return origin == null ? site != null : ours(origin);
+    }
+
+    private boolean ours(String origin) {
+        try {
+            var uri = URI.create(origin);
+            return uri.getRawAuthority() != null
+                    && (encrypted() ? "https" : "http").equalsIgnoreCase(uri.getScheme())
+                    && withPort(uri.getRawAuthority()).equals(withPort(host()));
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private String host() {
+        var forwarded = forwarded("X-Forwarded-Host");
+        var host = forwarded == null ? request.getHeader("Host") : forwarded;
+        return host == null ? "" : host;
+    }
+
+    private String withPort(String authority) {
+        var lower = authority.toLowerCase(Locale.ROOT);
+        boolean hasPort = lower.lastIndexOf(':') > lower.lastIndexOf(']');
+        return hasPort ? lower : lower + (encrypted() ? ":443" : ":80");
+    }
+
+    /** The value that the nearest proxy gave, which stands last. */
+    private @Nullable String forwarded(String header) {
+        var value = fromHere ? request.getHeader(header) : null;
+        return value == null ? null : value.substring(value.lastIndexOf(',') + 1).strip();
+    }
+
+    private static boolean loopback(@Nullable String address) {
+        try {
+            return address != null && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+}

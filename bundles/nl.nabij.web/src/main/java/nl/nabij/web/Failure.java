@@ -1,0 +1,51 @@
+package nl.nabij.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.NoContentException;
+import java.io.CharConversionException;
+import java.util.List;
+import nl.nabij.api.BusyException;
+import nl.nabij.api.ConflictException;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.NotFoundException;
+
+/**
+ * What an exception means to who sent the request.
+ *
+ * @param incident under which it stands in the log, or "" when nothing is wrong with us
+ */
+record Failure(int status, List<Fault> faults, String incident) {
+
+    /** @param conditional the request named the version that it changes (If-Match) */
+    static Failure of(Throwable thrown, boolean conditional) {
+        if (thrown instanceof InvalidInputException invalid) {
+            return new Failure(400, invalid.faults(), "");
+        }
+        if (thrown instanceof JacksonException json) {
+            return new Failure(400, JsonFaults.of(json), "");
+        }
+        if (thrown instanceof CharConversionException || thrown instanceof NoContentException) {
+            return new Failure(400, List.of(new Fault("", "malformed")), "");
+        }
+        if (thrown instanceof TurnedAway turned) {
+            return new Failure(turned.reason() == TurnedAway.Reason.NOT_SIGNED_IN ? 401 : 403, List.of(), "");
+        }
+        if (thrown instanceof NotFoundException) {
+            return new Failure(404, List.of(), "");
+        }
+        if (thrown instanceof ConflictException) {
+            return new Failure(conditional ? 412 : 409, List.of(), "");
+        }
+        if (thrown instanceof BusyException) {
+            return new Failure(503, List.of(), "");
+        }
+        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return web.getCause() instanceof InvalidInputException invalid
+                    ? new Failure(400, invalid.faults(), "")
+                    : new Failure(web.getResponse().getStatus(), List.of(), "");
+        }
+        return new Failure(500, List.of(), Incidents.log(thrown));
+    }
+}

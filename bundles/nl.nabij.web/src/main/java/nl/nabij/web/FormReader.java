@@ -1,0 +1,40 @@
+package nl.nabij.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import nl.nabij.api.ui.Form;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
+
+/** Gives a page's method the form that was sent. The log-in filter has read and checked the same bytes before. */
+@Component(service = MessageBodyReader.class, scope = ServiceScope.PROTOTYPE)
+@JakartarsExtension
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public final class FormReader implements MessageBodyReader<Form> {
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == Form.class;
+    }
+
+    @Override
+    public Form readFrom(
+            Class<Form> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        return new Form(FormBody.read(body));
+    }
+}

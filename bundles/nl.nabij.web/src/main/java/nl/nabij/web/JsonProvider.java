@@ -1,0 +1,28 @@
+package nl.nabij.web;
+
+import com.fasterxml.jackson.jakarta.rs.cfg.JakartaRSFeature;
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
+
+/** Reads and writes {@link Json}, for the API and for what scripts on a page send. */
+@Component(
+        service = {MessageBodyReader.class, MessageBodyWriter.class},
+        scope = ServiceScope.PROTOTYPE)
+@JakartarsExtension
+@JakartarsApplicationSelect("(osgi.jakartars.name=*)")
+@Consumes("application/json")
+@Produces("application/json")
+public final class JsonProvider extends JacksonJsonProvider {
+
+    public JsonProvider() {
+        super(Json.MAPPER);
+        disable(JakartaRSFeature.ALLOW_EMPTY_INPUT);
+    }
+}

@@ -1,0 +1,165 @@
+package nl.nabij.web;
+
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.nabij.api.Caller;
+import nl.nabij.api.Scope;
+import nl.nabij.api.access.Needs;
+import nl.nabij.api.access.SignInService;
+import nl.nabij.api.access.Visit;
+import nl.nabij.api.organisation.FirstStartService;
+import nl.nabij.api.ui.FormView;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
+
+/**
+ * Lets nobody through who is not signed in, except where a method is {@link Open}. Pages know a visitor by the session cookie,
+ * the API by a bearer token; neither takes the other's. What a page changes must come from one of our own forms.
+ *
+ * <p>Every page and resource, of every bundle, selects this extension by its name, so that without it they are not there.
+ */
+@Component(service = ContainerRequestFilter.class, scope = ServiceScope.PROTOTYPE)
+@JakartarsExtension
+@JakartarsName(LogInFilter.NAME)
+@JakartarsApplicationSelect("(osgi.jakartars.name=*)")
+@Priority(Priorities.AUTHENTICATION)
+public final class LogInFilter implements ContainerRequestFilter {
+
+    public static final String NAME = "auth";
+
+    /** What a script sends without a form carries the token of forms here. */
+    public static final String TOKEN_HEADER = "Form-Token";
+
+    private static final Set<Scope> ALL_SCOPES = EnumSet.allOf(Scope.class);
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final SignInService signIn;
+    private final FirstStartService firstStart;
+
+    @Context
+    private ResourceInfo resource;
+
+    @Context
+    private HttpServletRequest servletRequest;
+
+    @Activate
+    public LogInFilter(@Reference SignInService signIn, @Reference FirstStartService firstStart) {
+        this.signIn = signIn;
+        this.firstStart = firstStart;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (Requests.isApi(request.getUriInfo())) {
+            fromApi(request);
+        } else {
+            fromPage(request);
+        }
+    }
+
+    private void fromApi(ContainerRequestContext request) {
+        var caller = bearer(request).flatMap(signIn::token);
+        if (caller.isEmpty()) {
+            requireOpen();
+            return;
+        }
+        requireScopes(caller.get());
+        enter(request, new Visit(caller.get(), ""));
+    }
+
+    private void requireScopes(Caller caller) {
+        var onMethod = resource.getResourceMethod().getAnnotation(Needs.class);
+        var needs = onMethod == null ? resource.getResourceClass().getAnnotation(Needs.class) : onMethod;
+        if (needs == null ? !isOpen() : !caller.scopes().containsAll(List.of(needs.value()))) {
+            throw new TurnedAway(TurnedAway.Reason.SCOPE);
+        }
+    }
+
+    private static Optional<String> bearer(ContainerRequestContext request) {
+        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? Optional.of(header.substring(7).strip())
+                : Optional.empty();
+    }
+
+    private void fromPage(ContainerRequestContext request) throws IOException {
+        if (firstStart.needed() && !resource.getResourceClass().isAnnotationPresent(BeforeFirstStart.class)) {
+            throw new TurnedAway(TurnedAway.Reason.FIRST_START);
+        }
+        boolean writes = !READING.contains(request.getMethod());
+        if (writes && !new Connection(servletRequest).fromOwnPage()) {
+            throw new TurnedAway(TurnedAway.Reason.FOREIGN_FORM);
+        }
+        var secret = Cookies.session(request.getCookies());
+        var session = secret == null ? Optional.<SignInService.Session>empty() : signIn.session(secret);
+        if (session.isEmpty()) {
+            requireOpen();
+            return;
+        }
+        if (writes && !FormTokens.unmasks(sentToken(request), session.get().formKey())) {
+            throw new TurnedAway(TurnedAway.Reason.FOREIGN_FORM);
+        }
+        enter(request, visit(session.get()));
+    }
+
+    private static Visit visit(SignInService.Session session) {
+        var known = session.caller();
+        var caller = new Caller(
+                known.account(),
+                known.name(),
+                known.roles(),
+                known.teams(),
+                ALL_SCOPES,
+                known.locale(),
+                Caller.Source.PAGE);
+        return new Visit(caller, FormTokens.mask(session.formKey()));
+    }
+
+    /** From the header, else from the form, which is then put back for who reads it next. */
+    private static String sentToken(ContainerRequestContext request) throws IOException {
+        var header = request.getHeaderString(TOKEN_HEADER);
+        if (header != null) {
+            return header;
+        }
+        if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+            return "";
+        }
+        var body = request.getEntityStream().readNBytes(FormBody.MAX_BYTES + 1);
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return String.join("", FormBody.parse(body).getOrDefault(FormView.TOKEN_FIELD, List.of()));
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new TurnedAway(TurnedAway.Reason.NOT_SIGNED_IN);
+        }
+    }
+
+    private boolean isOpen() {
+        return resource.getResourceMethod().isAnnotationPresent(Open.class)
+                || resource.getResourceClass().isAnnotationPresent(Open.class);
+    }
+
+    private void enter(ContainerRequestContext request, Visit visit) {
+        request.setSecurityContext(new VisitContext(visit, new Connection(servletRequest).encrypted()));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.nabij.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import nl.nabij.api.access.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** What must be known of a request before anybody signed in. */
+public final class Requests {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.ENGLISH);
+
+    private Requests() {}
+
+    /** True for the REST API, also where it has no such resource. */
+    static boolean isApi(UriInfo uri) {
+        var path = uri.getRequestUri().getPath();
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** The language of the person, else the one the browser asks for, else Dutch. */
+    public static Locale locale(@Nullable SecurityContext security, HttpHeaders headers) {
+        return security == null
+                ? asked(headers)
+                : Visit.in(security).map(visit -> visit.caller().locale()).orElseGet(() -> asked(headers));
+    }
+
+    private static Locale asked(HttpHeaders headers) {
+        for (var asked : headers.getAcceptableLanguages()) {
+            for (var language : LANGUAGES) {
+                if (language.getLanguage().equals(asked.getLanguage())) {
+                    return language;
+                }
+            }
+        }
+        return DUTCH;
+    }
+}
