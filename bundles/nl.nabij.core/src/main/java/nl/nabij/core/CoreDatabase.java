@@ -9,11 +9,13 @@ import nl.nabij.core.access.Refused;
 import nl.nabij.core.audit.Audit;
 import nl.nabij.core.audit.AuditEntity;
 import nl.nabij.core.cases.AssignmentEntity;
+import nl.nabij.core.modules.ModuleChoiceEntity;
 import nl.nabij.core.questionnaire.DefinitionEntity;
 import nl.nabij.core.questionnaire.SheetEntity;
 import nl.nabij.core.questionnaire.SheetTopicEntity;
 import nl.nabij.database.Unit;
 import nl.nabij.database.Units;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +33,7 @@ public final class CoreDatabase {
     public static final List<Class<?>> ENTITIES = List.of(
             AuditEntity.class,
             AssignmentEntity.class,
+            ModuleChoiceEntity.class,
             DefinitionEntity.class,
             SheetEntity.class,
             SheetTopicEntity.class);
@@ -62,14 +65,11 @@ public final class CoreDatabase {
     }
 
     /** One transaction, for everything that touches records: also a read, because its audit row is written with it. */
-    public <T> T transaction(Function<EntityManager, T> work) {
+    public <T extends @Nullable Object> T transaction(Function<EntityManager, T> work) {
         try {
             return unit.write(work);
         } catch (Refused refused) {
-            unit.write(em -> {
-                audit.refused(em, refused);
-                return null;
-            });
+            unit.change(em -> audit.refused(em, refused));
             throw refused;
         }
     }
@@ -83,7 +83,7 @@ public final class CoreDatabase {
     }
 
     /** A read of what is no record of a person and needs no audit row: words, teams, a session. */
-    public <T> T read(Function<EntityManager, T> work) {
+    public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
         return unit.read(work);
     }
 }

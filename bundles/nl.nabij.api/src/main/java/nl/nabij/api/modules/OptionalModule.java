@@ -1,0 +1,64 @@
+package nl.nabij.api.modules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One module that an administrator can add and remove.
+ *
+ * @param name the name of the feature, for example {@code nabij-questionnaire-oss}
+ * @param title what people call it, in the caller's language
+ * @param purpose what it is for, in the caller's language
+ * @param change what changes when it is added, in the caller's language
+ * @param state where it stands
+ * @param step how far the change is, or null when nothing is under way
+ * @param problem why the last change was undone, or null
+ * @param neededBy titles of the modules in use that cannot do without it; while there are any it cannot be removed
+ * @param version to be given back with a change, so that two administrators do not cross each other
+ */
+public record OptionalModule(
+        String name,
+        String title,
+        String purpose,
+        String change,
+        State state,
+        @Nullable Step step,
+        @Nullable Problem problem,
+        List<String> neededBy,
+        long version) {
+
+    /** Where a module stands. */
+    public enum State {
+        ABSENT,
+        ADDING,
+        PRESENT,
+        REMOVING
+    }
+
+    /** How far a change is. */
+    public enum Step {
+        /** Another change goes first. */
+        WAITING,
+        /** What is needed for it is being looked up; nothing has changed yet. */
+        PREPARING,
+        /** Its parts are being loaded or taken away. */
+        LOADING,
+        STARTING,
+        /** It runs; that nothing else was touched is being looked at. */
+        CHECKING
+    }
+
+    /** Why a change was undone. */
+    public enum Problem {
+        /** A part that it needs is missing or does not fit. */
+        INCOMPLETE,
+        /** One of its parts did not start. */
+        NOT_STARTED,
+        /** Other parts would have been interrupted. */
+        DISTURBS_OTHERS
+    }
+
+    public OptionalModule {
+        neededBy = List.copyOf(neededBy);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.nabij.modules;
+
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.nabij.api.modules.ModuleChoice;
+import nl.nabij.api.modules.ModuleChoices;
+import nl.nabij.api.modules.OptionalModule.Step;
+import org.apache.karaf.features.BootFinished;
+import org.apache.karaf.features.FeaturesService;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes Karaf follow what was chosen, one change at a time: at once when somebody chooses here, after a start what was
+ * left undone, and every few seconds what was chosen on another node. Immediate, because after a start nobody asks for it.
+ */
+@Component(service = Follower.class, immediate = true)
+public final class Follower {
+
+    /** What is being carried out. */
+    record Change(String module, boolean present, Step step) {}
+
+    private static final int SECONDS = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private final ModuleChoices choices;
+    private final FeaturesService features;
+    private final Installer installer;
+    private final Bundle framework;
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "nabij modules"));
+    private volatile @Nullable Change change;
+
+    /** Karaf's own first installation goes before. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable BootFinished booted;
+
+    @Activate
+    public Follower(@Reference ModuleChoices choices, @Reference FeaturesService features, BundleContext context) {
+        this.choices = choices;
+        this.features = features;
+        this.installer = new Installer(features, context);
+        this.framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
+        worker.scheduleWithFixedDelay(this::follow, 1, SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    void stop() {
+        worker.shutdownNow();
+    }
+
+    /** Something was chosen just now. */
+    void hurry() {
+        worker.execute(this::follow);
+    }
+
+    Optional<Change> change() {
+        return Optional.ofNullable(change);
+    }
+
+    private void follow() {
+        if (booted == null) {
+            return;
+        }
+        try {
+            var catalogue = Catalogue.of(features);
+            for (var choice : choices.all()) {
+                if (catalogue.offers(choice.module()) && !installer.done(choice.module(), choice.present())) {
+                    carryOut(choice);
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The chosen modules could not be looked at; tried again in {} s", SECONDS, e);
+        } finally {
+            change = null;
+        }
+    }
+
+    private void carryOut(ModuleChoice choice) {
+        LOG.info("Module {}: {}", choice.module(), choice.present() ? "adding" : "removing");
+        var problem = installer.change(
+                choice.module(),
+                choice.present(),
+                step -> change = new Change(choice.module(), choice.present(), step));
+        // When the product itself stops meanwhile, the change is finished at the next start.
+        if (problem.isPresent() && framework.getState() == Bundle.ACTIVE) {
+            LOG.warn("Module {}: undone, {}", choice.module(), problem.get());
+            choices.undo(choice, problem.get());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.modules;
+
+import org.jspecify.annotations.NullMarked;
