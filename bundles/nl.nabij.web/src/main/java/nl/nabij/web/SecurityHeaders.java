@@ -1,0 +1,41 @@
+package nl.nabij.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+
+/** What every answer tells the browser: run only our own files, show us in no frame, keep nothing. */
+@Component(service = Filter.class)
+@HttpWhiteboardFilterPattern("/*")
+@HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=*)")
+public final class SecurityHeaders implements Filter {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var http = (HttpServletResponse) response;
+        http.setHeader("Content-Security-Policy", POLICY);
+        http.setHeader("X-Content-Type-Options", "nosniff");
+        http.setHeader("X-Frame-Options", "DENY");
+        http.setHeader("Referrer-Policy", "same-origin");
+        http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        http.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        http.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        http.setHeader("Cache-Control", "no-store");
+        if (new Connection((HttpServletRequest) request).encrypted()) {
+            http.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        chain.doFilter(request, response);
+    }
+}
