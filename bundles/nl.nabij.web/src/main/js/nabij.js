@@ -23,7 +23,7 @@
     const value = current(field)
     const body = new URLSearchParams({ field: field.name, base: field.dataset.base ?? '', value })
     waiting.delete(field)
-    sessionStorage.setItem(key(field), value)
+    sessionStorage.setItem(key(field), JSON.stringify({ base: field.dataset.base, value }))
     try {
       const answer = await fetch(field.dataset.autosave, {
         method: 'PATCH',
@@ -71,9 +71,11 @@
     for (const field of root.querySelectorAll('[data-autosave]')) {
       if (field.type === 'radio' || field.dataset.base !== undefined) continue
       field.dataset.base = current(field)
-      const kept = sessionStorage.getItem(key(field))
-      if (kept !== null && kept !== current(field) && field.type !== 'checkbox') {
-        field.value = kept
+      const kept = JSON.parse(sessionStorage.getItem(key(field)))
+      if (kept && kept.value !== current(field) && field.type !== 'checkbox') {
+        // With the text it started from then, so that a change made meanwhile is noticed.
+        field.dataset.base = kept.base
+        field.value = kept.value
         later(field, 0)
       }
     }
@@ -87,6 +89,7 @@
     for (const field of target.elements) {
       clearTimeout(waiting.get(field))
       waiting.delete(field)
+      if (field.dataset.autosave) sessionStorage.removeItem(key(field))
     }
   })
   addEventListener('online', () => [...waiting.keys()].forEach(field => later(field, 0)))
