@@ -29,8 +29,8 @@ final class Batch implements AutoCloseable {
         var statement = statements.get(table);
         if (statement == null) {
             var marks = Stream.of(values).map(value -> "?").collect(Collectors.joining(", "));
-            statement = connection.prepareStatement(
-                    "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
+            statement =
+                    connection.prepareStatement("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
             statements.put(table, statement);
         }
         for (int i = 0; i < values.length; i++) {

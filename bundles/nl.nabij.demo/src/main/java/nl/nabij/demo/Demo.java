@@ -93,8 +93,7 @@ public final class Demo {
         }
     }
 
-    private void stories(
-            Connection connection, Stories stories, Cast cast, StoryWriter.@Nullable SheetKind sheets)
+    private void stories(Connection connection, Stories stories, Cast cast, StoryWriter.@Nullable SheetKind sheets)
             throws SQLException {
         int there = Organisation.count(connection, "trajectory") - showcase.trajectories();
         boolean told = false;

@@ -16,8 +16,7 @@ final class Organisation {
     private static final int CASES_PER_EXPERT = 40;
     private static final int FEWEST_EXPERTS = 8;
     private static final String NAME = "Naast Elkaar Rivierstad";
-    private static final String INFORMATION =
-            """
+    private static final String INFORMATION = """
             Wij schrijven zo weinig mogelijk over u op.
 
             Wat wel: hoe wij u kunnen bereiken, wat uw vraag is, wat wij samen afspreken en wanneer wij elkaar spraken.
@@ -76,20 +75,36 @@ final class Organisation {
             batch.row(
                     "organisation",
                     "id, name, region, client_word, clients_word, information_text, set_up, demonstration, version",
-                    1L, NAME, "Rivierstad", "bewoner", "bewoners", INFORMATION, "", true, 1L);
+                    1L,
+                    NAME,
+                    "Rivierstad",
+                    "bewoner",
+                    "bewoners",
+                    INFORMATION,
+                    "",
+                    true,
+                    1L);
             for (var line : words.list("neighbourhoods")) {
                 var parts = line.split("\\|");
                 batch.row(
                         "neighbourhood",
                         "id, name, municipality, inhabitants, version",
-                        ids.next("neighbourhood"), parts[0], "Rivierstad", Integer.valueOf(parts[1]), 1L);
+                        ids.next("neighbourhood"),
+                        parts[0],
+                        "Rivierstad",
+                        Integer.valueOf(parts[1]),
+                        1L);
             }
             var teams = new ArrayList<Long>();
             for (int i = 0; i * Cast.TEAM_SIZE < experts; i++) {
                 teams.add(ids.next("team"));
                 batch.row(
-                        "team", "id, name, municipality, version",
-                        teams.get(i), i == 0 ? "Team Rivierstad" : "Team Rivierstad " + (i + 1), "Rivierstad", 1L);
+                        "team",
+                        "id, name, municipality, version",
+                        teams.get(i),
+                        i == 0 ? "Team Rivierstad" : "Team Rivierstad " + (i + 1),
+                        "Rivierstad",
+                        1L);
             }
             people(batch, experts, teams, today);
             batch.send();
@@ -99,9 +114,8 @@ final class Organisation {
     private void people(Batch batch, int experts, List<Long> teams, LocalDate today) throws SQLException {
         var random = new SplittableRandom(42);
         for (int i = 0; i < experts; i++) {
-            var name = i == 0
-                    ? "Samira Veldhof"
-                    : words.any("first-names", random) + " " + words.any("surnames", random);
+            var name =
+                    i == 0 ? "Samira Veldhof" : words.any("first-names", random) + " " + words.any("surnames", random);
             var signInName = i == 0 ? Accounts.EXPERT : "ervaringsdeskundige-" + (i + 1);
             account(batch, signInName, name, teams.get(i / Cast.TEAM_SIZE), today, "EXPERT");
         }
@@ -112,15 +126,21 @@ final class Organisation {
         account(batch, Accounts.READER, "Petra Stadhuis", null, today, "REPORT_READER");
     }
 
-    private void account(
-            Batch batch, String signInName, String name, @Nullable Long team, LocalDate today, String role)
+    private void account(Batch batch, String signInName, String name, @Nullable Long team, LocalDate today, String role)
             throws SQLException {
         var id = ids.next("account");
         Instant created = today.minusYears(2).atStartOfDay().toInstant(ZoneOffset.UTC);
         batch.row(
                 "account",
                 "id, sign_in_name, name, state, confidentiality_on, locale, created_at, version",
-                id, signInName, name, "ACTIVE", today.minusYears(2), "nl", created, 1L);
+                id,
+                signInName,
+                name,
+                "ACTIVE",
+                today.minusYears(2),
+                "nl",
+                created,
+                1L);
         batch.row("account_role", "account_id, role", id, role);
         if (team != null) {
             batch.row("account_team", "account_id, team_id", id, team);

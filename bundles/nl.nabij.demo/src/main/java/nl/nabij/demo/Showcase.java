@@ -72,8 +72,7 @@ public final class Showcase {
 
     /** Plays it once; the definition of its sheet, or null without the questionnaire. */
     StoryWriter.@Nullable SheetKind play(Cast cast, Connection connection) throws SQLException {
-        var caller = Accounts.caller(
-                new AccountId(cast.expert(0)), Role.EXPERT, Set.of(new TeamId(cast.teamOf(0))));
+        var caller = Accounts.caller(new AccountId(cast.expert(0)), Role.EXPERT, Set.of(new TeamId(cast.teamOf(0))));
         var startedOn = cast.today().minusMonths(3).minusDays(5);
         var trajectory = trajectories
                 .start(
@@ -111,16 +110,35 @@ public final class Showcase {
     }
 
     private void talk(Caller caller, TrajectoryId trajectory, LocalDate today) {
-        contact(caller, trajectory, today.minusDays(40), ContactKind.LIVE, Topic.SOCIAL_CONTACTS,
+        contact(
+                caller,
+                trajectory,
+                today.minusDays(40),
+                ContactKind.LIVE,
+                Topic.SOCIAL_CONTACTS,
                 "Samen naar de inloop geweest. Bleef langer dan gedacht.");
-        contact(caller, trajectory, today.minusDays(19), ContactKind.GOING_ALONG, Topic.GOING_ALONG,
+        contact(
+                caller,
+                trajectory,
+                today.minusDays(19),
+                ContactKind.GOING_ALONG,
+                Topic.GOING_ALONG,
                 "Mee geweest naar het loket. Zelf het woord gedaan.");
-        contact(caller, trajectory, today.minusDays(6), ContactKind.TELEPHONE, Topic.DAY_ACTIVITIES,
+        contact(
+                caller,
+                trajectory,
+                today.minusDays(6),
+                ContactKind.TELEPHONE,
+                Topic.DAY_ACTIVITIES,
                 "Wil volgende week de fietsenwerkplaats proberen.");
         agreements.add(
                 caller,
                 trajectory,
-                new NewAgreement(ByWhom.CLIENT, "Ik kies een ochtend voor de werkplaats.", today.minusDays(6), today.plusDays(4)),
+                new NewAgreement(
+                        ByWhom.CLIENT,
+                        "Ik kies een ochtend voor de werkplaats.",
+                        today.minusDays(6),
+                        today.plusDays(4)),
                 request("afspraak-1"));
         agreements.add(
                 caller,
@@ -138,7 +156,8 @@ public final class Showcase {
     /** The questionnaire's bundle may start after this one. */
     private boolean installed(Caller caller) {
         long end = System.nanoTime() + WAIT_MILLIS * 1_000_000;
-        while (questionnaires.variants(caller).stream().noneMatch(variant -> variant.id().equals(VARIANT))) {
+        while (questionnaires.variants(caller).stream()
+                .noneMatch(variant -> variant.id().equals(VARIANT))) {
             if (System.nanoTime() > end) {
                 return false;
             }
@@ -156,7 +175,12 @@ public final class Showcase {
         var sheet = sheets.begin(
                 caller,
                 new NewSheet(
-                        request("vel").toString(), trajectory, VARIANT, "start", null, null,
+                        request("vel").toString(),
+                        trajectory,
+                        VARIANT,
+                        "start",
+                        null,
+                        null,
                         new GivenFacts(on, FilledInBy.TOGETHER, false, null)));
         sheets.save(
                 caller,

@@ -92,7 +92,8 @@ final class Stories {
     private List<Story.Question> questions(
             List<Topic> topics, LocalDate startedOn, LocalDate end, SplittableRandom random) {
         var questions = new ArrayList<Story.Question>();
-        questions.add(new Story.Question(startedOn, words.any("question." + topics.get(0).code(), random)));
+        questions.add(new Story.Question(
+                startedOn, words.any("question." + topics.get(0).code(), random)));
         var last = topics.get(topics.size() - 1);
         var changedOn = startedOn.plusDays(60 + random.nextInt(60));
         if (topics.size() > 1 && random.nextInt(4) == 0 && changedOn.isBefore(end)) {
@@ -111,8 +112,8 @@ final class Stories {
             var kind = pick(KINDS, KIND_WEIGHTS, random);
             var partner = random.nextInt(9) == 0 ? pick(PARTNERS, PARTNER_WEIGHTS, random) : null;
             var minutes = kind.equals("MESSAGE") ? 5 : 15 * (1 + random.nextInt(6));
-            contacts.add(new Story.Contact(
-                    on, kind, minutes, words.any("note." + topic.code(), random), about, partner));
+            contacts.add(
+                    new Story.Contact(on, kind, minutes, words.any("note." + topic.code(), random), about, partner));
         }
         return contacts;
     }

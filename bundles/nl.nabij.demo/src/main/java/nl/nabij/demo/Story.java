@@ -34,9 +34,20 @@ record Story(
 
     record Question(LocalDate on, String text) {}
 
-    record Contact(LocalDate on, String kind, int minutes, String note, List<Topic> topics, @Nullable String partnerKind) {}
+    record Contact(
+            LocalDate on,
+            String kind,
+            int minutes,
+            String note,
+            List<Topic> topics,
+            @Nullable String partnerKind) {}
 
-    record Agreement(String byWhom, String text, LocalDate on, @Nullable LocalDate dueOn, @Nullable LocalDate settledOn) {}
+    record Agreement(
+            String byWhom,
+            String text,
+            LocalDate on,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate settledOn) {}
 
     /** @param moment months after the start sheet, or null for the start sheet; @param marks by topic, on a look-back */
     record Sheet(
@@ -48,14 +59,16 @@ record Story(
             Map<Topic, Integer> marks) {}
 
     /** When it next asks attention, and why, as the product computes it; null once closed. */
-    @Nullable Attention attention() {
+    @Nullable
+    Attention attention() {
         if (closedOn != null) {
             return null;
         }
         var first = new Attention("RHYTHM", lastContactOn().plusDays(RHYTHM_DAYS));
         for (var agreement : agreements) {
             if (agreement.dueOn() != null && agreement.settledOn() == null) {
-                first = earlier(first, new Attention("AGREEMENT", agreement.dueOn().plusDays(1)));
+                first = earlier(
+                        first, new Attention("AGREEMENT", agreement.dueOn().plusDays(1)));
             }
         }
         var lookBackOn = lookBackOn();
@@ -63,7 +76,9 @@ record Story(
     }
 
     LocalDate lastContactOn() {
-        return contacts.isEmpty() ? startedOn : contacts.get(contacts.size() - 1).on();
+        return contacts.isEmpty()
+                ? startedOn
+                : contacts.get(contacts.size() - 1).on();
     }
 
     private @Nullable LocalDate lookBackOn() {

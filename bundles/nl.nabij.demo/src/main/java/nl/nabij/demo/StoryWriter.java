@@ -44,28 +44,58 @@ final class StoryWriter implements AutoCloseable {
         batch.row(
                 "client",
                 "id, name, nickname, reach, informed_on, sheets_shared, created_at, version",
-                client, story.name(), story.nickname(), story.reach(), story.startedOn(), story.sheetsShared(), created, 1L);
+                client,
+                story.name(),
+                story.nickname(),
+                story.reach(),
+                story.startedOn(),
+                story.sheetsShared(),
+                created,
+                1L);
         batch.row(
                 "trajectory",
                 "id, client_id, team_id, neighbourhood_id, location, way_in, referrer_kind, occasion, started_on,"
                         + " rhythm_days, closed_on, close_reason, what_changed, created_at, version",
-                trajectory, client, team, cast.neighbourhood(story.neighbourhood()), story.location(), story.wayIn(),
-                story.referrerKind(), story.occasion(), story.startedOn(), Story.RHYTHM_DAYS, story.closedOn(),
-                story.closeReason(), story.whatChanged(), created, 1L);
+                trajectory,
+                client,
+                team,
+                cast.neighbourhood(story.neighbourhood()),
+                story.location(),
+                story.wayIn(),
+                story.referrerKind(),
+                story.occasion(),
+                story.startedOn(),
+                Story.RHYTHM_DAYS,
+                story.closedOn(),
+                story.closeReason(),
+                story.whatChanged(),
+                created,
+                1L);
         assignments(story, trajectory, team);
         for (var question : story.questions()) {
             batch.row(
                     "client_question",
                     "id, trajectory_id, asked_on, text, account_id, created_at",
-                    ids.next("client_question"), trajectory, question.on(), question.text(), expert, moment(question.on()));
+                    ids.next("client_question"),
+                    trajectory,
+                    question.on(),
+                    question.text(),
+                    expert,
+                    moment(question.on()));
         }
         contacts(story, trajectory, team);
         for (var agreement : story.agreements()) {
             batch.row(
                     "agreement",
                     "id, trajectory_id, by_whom, text, agreed_on, due_on, settled_on, version",
-                    ids.next("agreement"), trajectory, agreement.byWhom(), agreement.text(), agreement.on(),
-                    agreement.dueOn(), agreement.settledOn(), 1L);
+                    ids.next("agreement"),
+                    trajectory,
+                    agreement.byWhom(),
+                    agreement.text(),
+                    agreement.on(),
+                    agreement.dueOn(),
+                    agreement.settledOn(),
+                    1L);
         }
         if (sheets != null) {
             sheets(sheets, story, trajectory, expert);
@@ -77,7 +107,15 @@ final class StoryWriter implements AutoCloseable {
         var last = story.lastContactOn();
         var later = story.laterExpert();
         if (later == null) {
-            assignment(trajectory, cast.expert(story.expert()), team, true, story.startedOn(), story.closedOn(), attention, last);
+            assignment(
+                    trajectory,
+                    cast.expert(story.expert()),
+                    team,
+                    true,
+                    story.startedOn(),
+                    story.closedOn(),
+                    attention,
+                    last);
             return;
         }
         var handedOn = handedOn(story);
@@ -86,19 +124,37 @@ final class StoryWriter implements AutoCloseable {
         batch.row(
                 "handover",
                 "id, trajectory_id, from_account_id, to_account_id, handed_on, note",
-                ids.next("handover"), trajectory, cast.expert(story.expert()), cast.expert(later), handedOn,
+                ids.next("handover"),
+                trajectory,
+                cast.expert(story.expert()),
+                cast.expert(later),
+                handedOn,
                 story.handOverNote());
     }
 
     private void assignment(
-            long trajectory, long expert, long team, boolean leads, LocalDate since, @Nullable LocalDate endedOn,
-            Story.@Nullable Attention attention, @Nullable LocalDate last)
+            long trajectory,
+            long expert,
+            long team,
+            boolean leads,
+            LocalDate since,
+            @Nullable LocalDate endedOn,
+            Story.@Nullable Attention attention,
+            @Nullable LocalDate last)
             throws SQLException {
         batch.row(
                 "assignment",
                 "id, trajectory_id, account_id, team_id, leads, since, ended_on, attention_on, attention, last_contact_on",
-                ids.next("assignment"), trajectory, expert, team, leads, since, endedOn,
-                attention == null ? null : attention.on(), attention == null ? null : attention.reason(), last);
+                ids.next("assignment"),
+                trajectory,
+                expert,
+                team,
+                leads,
+                since,
+                endedOn,
+                attention == null ? null : attention.on(),
+                attention == null ? null : attention.reason(),
+                last);
     }
 
     private LocalDate handedOn(Story story) {
@@ -118,8 +174,17 @@ final class StoryWriter implements AutoCloseable {
             batch.row(
                     "contact",
                     "id, trajectory_id, team_id, account_id, kind, happened_on, minutes, note, partner_kind, created_at, version",
-                    id, trajectory, team, expert, contact.kind(), contact.on(), contact.minutes(), contact.note(),
-                    contact.partnerKind(), moment(contact.on()), 1L);
+                    id,
+                    trajectory,
+                    team,
+                    expert,
+                    contact.kind(),
+                    contact.on(),
+                    contact.minutes(),
+                    contact.note(),
+                    contact.partnerKind(),
+                    moment(contact.on()),
+                    1L);
             for (var topic : contact.topics()) {
                 batch.row("contact_topic", "contact_id, topic", id, topic.code());
             }
@@ -134,11 +199,28 @@ final class StoryWriter implements AutoCloseable {
                     "sheet",
                     "id, trajectory_id, definition_hash, variant, form, moment, start_sheet_id, filled_on, filled_in_by,"
                             + " from_paper, account_id, answers, filled_cells, created_at, version",
-                    id, trajectory, kind.hash(), kind.variant(), sheet.moment() == null ? "start" : "follow-up",
-                    sheet.moment(), start, sheet.on(), sheet.filledInBy(), false, expert, json(sheet.cells()),
-                    sheet.cells().size(), moment(sheet.on()), 1L);
+                    id,
+                    trajectory,
+                    kind.hash(),
+                    kind.variant(),
+                    sheet.moment() == null ? "start" : "follow-up",
+                    sheet.moment(),
+                    start,
+                    sheet.on(),
+                    sheet.filledInBy(),
+                    false,
+                    expert,
+                    json(sheet.cells()),
+                    sheet.cells().size(),
+                    moment(sheet.on()),
+                    1L);
             for (var topic : sheet.topics()) {
-                batch.row("sheet_topic", "sheet_id, topic, mark", id, topic.code(), sheet.marks().get(topic));
+                batch.row(
+                        "sheet_topic",
+                        "sheet_id, topic, mark",
+                        id,
+                        topic.code(),
+                        sheet.marks().get(topic));
             }
             start = start == null ? id : start;
         }
@@ -148,9 +230,13 @@ final class StoryWriter implements AutoCloseable {
         batch.row(
                 "conversation",
                 "id, team_id, account_id, neighbourhood_id, topic, happened_on, created_at",
-                ids.next("conversation"), cast.teamOf(talk.expert()), cast.expert(talk.expert()),
-                talk.neighbourhood() == null ? null : cast.neighbourhood(talk.neighbourhood()), talk.topic().code(),
-                talk.on(), moment(talk.on()));
+                ids.next("conversation"),
+                cast.teamOf(talk.expert()),
+                cast.expert(talk.expert()),
+                talk.neighbourhood() == null ? null : cast.neighbourhood(talk.neighbourhood()),
+                talk.topic().code(),
+                talk.on(),
+                moment(talk.on()));
     }
 
     /** The words of {@code words.txt} hold no quotation mark, backslash or control character. */

@@ -18,7 +18,9 @@ final class Words {
     Words() {
         try (var in = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"))) {
             List<String> list = new ArrayList<>();
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
                     list = new ArrayList<>();
                     lists.put(line.substring(1, line.length() - 1), list);
