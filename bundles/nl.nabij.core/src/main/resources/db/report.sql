@@ -27,8 +27,9 @@ CREATE TABLE report_target (
   agreed VARCHAR(1000) NOT NULL,
   reached VARCHAR(1000),
   explanation VARCHAR(4000),
-  place INTEGER NOT NULL,
-  version BIGINT NOT NULL
+  request VARCHAR(36),
+  version BIGINT NOT NULL,
+  CONSTRAINT report_target_request UNIQUE (request)
 );
 CREATE INDEX report_target_place ON report_target (report, team_id, starts_on, ends_on);
 -- Hours and cost of the period in one total.
@@ -44,3 +45,21 @@ CREATE TABLE report_effort (
   version BIGINT NOT NULL,
   CONSTRAINT report_effort_place UNIQUE (report, team_id, starts_on, ends_on)
 );
+-- What left, frozen as JSON with its measures: once for each report, scope and period, and never changed. name and scope are
+-- kept as they were, for a report bundle may go and a team may be renamed.
+CREATE SEQUENCE report_release_seq START WITH 1 INCREMENT BY 50;
+CREATE TABLE report_release (
+  id BIGINT NOT NULL PRIMARY KEY,
+  report VARCHAR(100) NOT NULL,
+  team_id BIGINT NOT NULL,
+  starts_on DATE NOT NULL,
+  ends_on DATE NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  scope VARCHAR(200) NOT NULL,
+  released_on DATE NOT NULL,
+  released_at TIMESTAMP NOT NULL,
+  account_id BIGINT NOT NULL,
+  body ${clob} NOT NULL,
+  CONSTRAINT report_release_place UNIQUE (report, team_id, starts_on, ends_on)
+);
+CREATE INDEX report_release_year ON report_release (starts_on, team_id);

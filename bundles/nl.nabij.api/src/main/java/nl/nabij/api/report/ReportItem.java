@@ -1,0 +1,13 @@
+package nl.nabij.api.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in the list.
+ *
+ * @param name of the kind of report
+ * @param scope the name of the team, or of the organisation
+ * @param releasedOn null while it is a draft
+ */
+public record ReportItem(ReportKey key, String name, String scope, @Nullable LocalDate releasedOn) {}

@@ -1,0 +1,63 @@
+package nl.nabij.api.report;
+
+import java.util.UUID;
+import nl.nabij.api.Caller;
+import nl.nabij.api.ConflictException;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.NotFoundException;
+import nl.nabij.api.Slice;
+import nl.nabij.api.TargetId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Reports. A coordinator reads and writes those of the own teams and of the organisation; a report reader reads released
+ * ones (of the own teams when the account has any, and of the organisation). For everybody else no report exists.
+ *
+ * <p>Every figure passed the disclosure gate; also a draft shows nothing more.
+ */
+@ProviderType
+public interface ReportService {
+
+    /** The reports over one calendar year and its first half; for a coordinator also those that nobody began yet. */
+    Slice<ReportItem> list(Caller caller, int year);
+
+    /**
+     * The report as it is now, or as it was released. A draft needs its report bundle; a released one does not.
+     *
+     * @throws NotFoundException also when the report bundle is not there
+     */
+    ReportDocument read(Caller caller, ReportKey key);
+
+    /** Like {@link #read}, to take away as a file: the audit log knows the difference. */
+    ReportDocument export(Caller caller, ReportKey key, String format);
+
+    /** What the coordinator typed, with the versions for a change. */
+    ReportDraft draft(Caller caller, ReportKey key);
+
+    /**
+     * Writes one text; "" empties it.
+     *
+     * @throws ConflictException with the present {@link OwnText} when somebody else changed it meanwhile
+     * @throws InvalidInputException when it is too long, or code "released" when the report is released
+     */
+    OwnText write(Caller caller, ReportKey key, String prompt, String text, long version);
+
+    /** The same request again gives the same target. */
+    Target addTarget(Caller caller, ReportKey key, TargetInput input, UUID request);
+
+    /** @throws ConflictException with the present {@link Target} */
+    Target changeTarget(Caller caller, ReportKey key, TargetId id, TargetInput input, long version);
+
+    void removeTarget(Caller caller, ReportKey key, TargetId id, long version);
+
+    /** @throws ConflictException with the present {@link Effort} */
+    Effort setEffort(Caller caller, ReportKey key, EffortInput input, long version);
+
+    /**
+     * Freezes the report as it is now; from then on it is readable for report readers and changes no more. Releasing again
+     * gives what was released.
+     *
+     * @throws InvalidInputException code "period-not-over", or "later-released" when the year was released before its half
+     */
+    ReportDocument release(Caller caller, ReportKey key);
+}

@@ -1,0 +1,24 @@
+package nl.nabij.api.report.spi;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * @param id stands in addresses and with what was typed, so it never changes: small letters, digits and hyphens
+ * @param name as the list shows it
+ * @param title of the document
+ * @param language of the report, whatever the reader's is
+ * @param measures what it asks for, of {@link nl.nabij.api.report.Measures}
+ * @param prompts the questions that the coordinator answers in own words
+ */
+public record ReportDescriptor(
+        String id, String name, String title, Locale language, List<String> measures, List<Prompt> prompts) {
+
+    public ReportDescriptor {
+        measures = List.copyOf(measures);
+        prompts = List.copyOf(prompts);
+    }
+
+    /** @param help what one might write about, or "" */
+    public record Prompt(String code, String question, String help) {}
+}

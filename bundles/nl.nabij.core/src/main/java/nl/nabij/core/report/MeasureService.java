@@ -1,0 +1,195 @@
+package nl.nabij.core.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.nabij.api.report.Figure;
+import nl.nabij.api.report.Figure.Exact;
+import nl.nabij.api.report.Figure.Reason;
+import nl.nabij.api.report.Figure.Withheld;
+import nl.nabij.api.report.Measure;
+import nl.nabij.api.report.Measure.Line;
+import nl.nabij.api.report.Measures;
+import nl.nabij.core.report.Counts.Events;
+import org.jspecify.annotations.Nullable;
+
+/** Makes measures of counts: everything passes the disclosure gate here, in one place. */
+final class MeasureService {
+
+    private final Disclosure disclosure;
+    private final Split split;
+
+    MeasureService() {
+        this(true);
+    }
+
+    /** @param complementary false only in the test that shows what then happens */
+    MeasureService(boolean complementary) {
+        this.disclosure = new Disclosure(complementary);
+        this.split = new Split(complementary);
+    }
+
+    /**
+     * @param earlier what was released over the first half of the same year, by id; empty when nothing was
+     * @param otherScope people of this scope are counted in a released report of another scope of the same year
+     */
+    Map<String, Measure> measures(Counts counts, boolean firstHalf, Map<String, Measure> earlier, boolean otherScope) {
+        var measures = new LinkedHashMap<String, Measure>();
+        if (otherScope) {
+            Measures.ALL.forEach(
+                    id -> measures.put(id, new Measure(id, new Withheld(Reason.OTHER_SCOPE), List.of())));
+        } else {
+            ofPeople(counts, firstHalf, earlier).forEach(measure -> measures.put(measure.id(), measure));
+        }
+        for (var measure : ofEvents(counts, firstHalf, otherScope)) {
+            measures.put(measure.id(), measure);
+        }
+        return measures;
+    }
+
+    private List<Measure> ofPeople(Counts counts, boolean firstHalf, Map<String, Measure> earlier) {
+        var before = total(earlier, Measures.CLIENTS);
+        var clients = disclosure.total(counts.clients(), before);
+        var talksBefore = total(earlier, Measures.CONVERSATIONS);
+        var talks = sum(counts.conversations());
+        var conversations = disclosure.total(talks, talksBefore);
+        var followUps = disclosure.part(
+                counts.followUps(), clients, firstHalf, total(earlier, Measures.FOLLOW_UPS), before);
+        return List.of(
+                new Measure(Measures.CLIENTS, clients, List.of()),
+                new Measure(
+                        Measures.STARTED,
+                        disclosure.started(counts.started(), clients, total(earlier, Measures.STARTED), before),
+                        List.of()),
+                new Measure(
+                        Measures.CLOSED,
+                        disclosure.part(counts.closed(), clients, firstHalf, total(earlier, Measures.CLOSED), before),
+                        List.of()),
+                new Measure(Measures.FOLLOW_UPS, followUps, List.of()),
+                new Measure(Measures.MARKS, followUps, firstHalf ? List.of() : marks(counts, followUps)),
+                new Measure(Measures.TOPICS, clients, topics(counts, clients, firstHalf, earlier)),
+                named(
+                        split(Measures.NEIGHBOURHOODS, counts.neighbourhoods(), clients, firstHalf, earlier),
+                        counts.names()),
+                split(Measures.WAYS_IN, counts.waysIn(), clients, firstHalf, earlier),
+                split(Measures.REFERRERS, counts.referrers(), clients, firstHalf, earlier),
+                split(Measures.CONVERSATIONS, counts.conversations(), conversations, firstHalf, earlier));
+    }
+
+    private static List<Measure> ofEvents(Counts counts, boolean firstHalf, boolean otherScope) {
+        return List.of(
+                new Measure(
+                        Measures.CONTACTS,
+                        new Exact(counts.allContacts()),
+                        otherScope ? List.of() : events(counts.contacts(), firstHalf)),
+                new Measure(
+                        Measures.PARTNERS,
+                        new Exact(counts.partners().values().stream()
+                                .mapToLong(Events::count)
+                                .sum()),
+                        otherScope ? List.of() : events(counts.partners(), firstHalf)),
+                new Measure(Measures.EXPERTS, new Exact(counts.experts()), List.of()));
+    }
+
+    private Measure split(
+            String id, Map<String, Long> counts, Figure whole, boolean firstHalf, Map<String, Measure> earlier) {
+        return new Measure(id, whole, split.of(counts, whole, firstHalf, lines(earlier, id)));
+    }
+
+    /** Splits those who looked back, with who gave no mark; only when it is known how many they are. */
+    private List<Line> marks(Counts counts, Figure followUps) {
+        if (!(followUps instanceof Exact)) {
+            return List.of();
+        }
+        var marks = new LinkedHashMap<>(counts.marks());
+        marks.put(Counts.NONE, counts.followUps() - sum(counts.marks()));
+        return split.of(marks, followUps, false, List.of());
+    }
+
+    private List<Line> topics(Counts counts, Figure clients, boolean firstHalf, Map<String, Measure> earlier) {
+        var lines = new ArrayList<Line>();
+        var before = total(earlier, Measures.CLIENTS);
+        counts.topics().forEach((topic, people) -> {
+            var figure = disclosure.part(people, clients, firstHalf, line(earlier, topic), before);
+            lines.add(new Line(
+                    topic, null, figure, Split.percent(figure, clients), List.of(topic), List.of()));
+        });
+        if (lines.stream().allMatch(line -> line.figure() instanceof Withheld)) {
+            return List.of();
+        }
+        lines.sort(Comparator.comparingLong(line -> -Disclosure.low(line.figure())));
+        return lines;
+    }
+
+    private static @Nullable Figure line(Map<String, Measure> earlier, String topic) {
+        var measure = earlier.get(Measures.TOPICS);
+        if (measure == null) {
+            return null;
+        }
+        return measure.line(topic).map(Line::figure).orElse(Disclosure.TOO_FEW);
+    }
+
+    /** Kinds with enough people behind them; the others go together, with the smallest of these as long as they are too few. */
+    private static List<Line> events(Map<String, Events> kinds, boolean firstHalf) {
+        int least = firstHalf ? Disclosure.FIRST_HALF : Disclosure.THRESHOLD;
+        var named = new ArrayList<String>();
+        var rest = new ArrayList<String>();
+        kinds.forEach((kind, events) -> (events.people() >= least ? named : rest).add(kind));
+        named.sort(Comparator.comparingLong(kind -> -kinds.getOrDefault(kind, Events.NONE).count()));
+        long all = kinds.values().stream().mapToLong(Events::count).sum();
+        boolean alone = rest.stream().noneMatch(kind -> kinds.getOrDefault(kind, Events.NONE).people() >= least);
+        if (!rest.isEmpty() && alone && !named.isEmpty()) {
+            rest.add(named.remove(named.size() - 1));
+        }
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<Line>();
+        long others = all;
+        for (var kind : named) {
+            var figure = new Exact(kinds.getOrDefault(kind, Events.NONE).count());
+            others -= figure.value();
+            lines.add(new Line(
+                    kind, null, figure, Split.percent(figure, new Exact(all)), List.of(kind), List.of()));
+        }
+        if (!rest.isEmpty()) {
+            var figure = new Exact(others);
+            lines.add(new Line(
+                    Measure.OTHER, null, figure, Split.percent(figure, new Exact(all)), rest, List.of()));
+        }
+        return lines;
+    }
+
+    private static Measure named(Measure measure, Map<String, String> names) {
+        var lines = measure.lines().stream()
+                .map(line -> new Line(
+                        line.code(),
+                        names.get(line.code()),
+                        line.figure(),
+                        line.percent(),
+                        line.members(),
+                        line.members().stream()
+                                .map(names::get)
+                                .filter(java.util.Objects::nonNull)
+                                .toList()))
+                .toList();
+        return new Measure(measure.id(), measure.total(), lines);
+    }
+
+    private static @Nullable Figure total(Map<String, Measure> earlier, String id) {
+        var measure = earlier.get(id);
+        return measure == null ? null : measure.total();
+    }
+
+    private static List<Line> lines(Map<String, Measure> earlier, String id) {
+        var measure = earlier.get(id);
+        return measure == null ? List.of() : measure.lines();
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+}

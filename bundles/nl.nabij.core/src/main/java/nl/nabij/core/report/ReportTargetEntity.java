@@ -1,0 +1,71 @@
+package nl.nabij.core.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import nl.nabij.api.TargetId;
+import nl.nabij.api.report.Target;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "report_target")
+@SequenceGenerator(name = "report_target_seq", sequenceName = "report_target_seq", allocationSize = 50)
+public class ReportTargetEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_target_seq")
+    private long id;
+
+    private String report = "";
+
+    @Column(name = "team_id")
+    private long team;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn = LocalDate.EPOCH;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn = LocalDate.EPOCH;
+
+    private String agreed = "";
+    private @Nullable String reached;
+    private @Nullable String explanation;
+    private @Nullable String request;
+
+    @Version
+    private long version;
+
+    protected ReportTargetEntity() {}
+
+    ReportTargetEntity(String report, Span span, String request) {
+        this.report = report;
+        this.team = span.team();
+        this.startsOn = span.start();
+        this.endsOn = span.end();
+        this.request = request;
+    }
+
+    void write(String agreed, @Nullable String reached, @Nullable String explanation) {
+        this.agreed = agreed;
+        this.reached = reached;
+        this.explanation = explanation;
+    }
+
+    boolean isOf(String report, Span span) {
+        return this.report.equals(report) && team == span.team() && startsOn.equals(span.start()) && endsOn.equals(span.end());
+    }
+
+    Target target() {
+        return new Target(new TargetId(id), agreed, reached, explanation, version);
+    }
+
+    long version() {
+        return version;
+    }
+}

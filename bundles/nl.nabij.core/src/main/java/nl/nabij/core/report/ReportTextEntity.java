@@ -1,0 +1,76 @@
+package nl.nabij.core.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "report_text")
+@SequenceGenerator(name = "report_text_seq", sequenceName = "report_text_seq", allocationSize = 50)
+public class ReportTextEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_text_seq")
+    private long id;
+
+    private String report = "";
+
+    @Column(name = "team_id")
+    private long team;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn = LocalDate.EPOCH;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn = LocalDate.EPOCH;
+
+    private String section = "";
+
+    @Lob
+    private String text = "";
+
+    @Column(name = "account_id")
+    private long account;
+
+    @Column(name = "changed_at")
+    private Instant changedAt = Instant.EPOCH;
+
+    @Version
+    private long version;
+
+    protected ReportTextEntity() {}
+
+    ReportTextEntity(String report, Span span, String section) {
+        this.report = report;
+        this.team = span.team();
+        this.startsOn = span.start();
+        this.endsOn = span.end();
+        this.section = section;
+    }
+
+    void write(String text, long account, Instant now) {
+        this.text = text;
+        this.account = account;
+        this.changedAt = now;
+    }
+
+    String section() {
+        return section;
+    }
+
+    String text() {
+        return text;
+    }
+
+    long version() {
+        return version;
+    }
+}
