@@ -9,7 +9,15 @@ package nl.nabij.api;
  * itself for path and query parameters. A text that is no code of that kind gives {@link NotFoundException}.
  */
 public sealed interface Id
-        permits AccountId, AgreementId, ClientId, ContactId, ConversationId, NeighbourhoodId, SheetId, TargetId, TeamId,
+        permits AccountId,
+                AgreementId,
+                ClientId,
+                ContactId,
+                ConversationId,
+                NeighbourhoodId,
+                SheetId,
+                TargetId,
+                TeamId,
                 TokenId,
                 TrajectoryId {
 

@@ -13,6 +13,10 @@ import nl.nabij.core.modules.ModuleChoiceEntity;
 import nl.nabij.core.questionnaire.DefinitionEntity;
 import nl.nabij.core.questionnaire.SheetEntity;
 import nl.nabij.core.questionnaire.SheetTopicEntity;
+import nl.nabij.core.report.ReportEffortEntity;
+import nl.nabij.core.report.ReportReleaseEntity;
+import nl.nabij.core.report.ReportTargetEntity;
+import nl.nabij.core.report.ReportTextEntity;
 import nl.nabij.database.Unit;
 import nl.nabij.database.Units;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,11 @@ public final class CoreDatabase {
             ModuleChoiceEntity.class,
             DefinitionEntity.class,
             SheetEntity.class,
-            SheetTopicEntity.class);
+            SheetTopicEntity.class,
+            ReportTextEntity.class,
+            ReportTargetEntity.class,
+            ReportEffortEntity.class,
+            ReportReleaseEntity.class);
 
     public static final String CHANGELOG = "db/changelog.xml";
 

@@ -50,7 +50,12 @@ public sealed interface Block {
     }
 
     /** @param text the figure as the report writes it: "24", "minder dan 5" */
-    record Row(String code, String label, Figure figure, String text, @Nullable Integer percent) {}
+    record Row(
+            String code,
+            String label,
+            Figure figure,
+            String text,
+            @Nullable Integer percent) {}
 
     enum Chart {
         BARS,

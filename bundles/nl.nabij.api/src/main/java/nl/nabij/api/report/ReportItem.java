@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param scope the name of the team, or of the organisation
  * @param releasedOn null while it is a draft
  */
-public record ReportItem(ReportKey key, String name, String scope, @Nullable LocalDate releasedOn) {}
+public record ReportItem(
+        ReportKey key, String name, String scope, @Nullable LocalDate releasedOn) {}

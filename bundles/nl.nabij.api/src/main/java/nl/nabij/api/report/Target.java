@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why
  */
 public record Target(
-        TargetId id, String agreed, @Nullable String reached, @Nullable String explanation, long version) {}
+        TargetId id,
+        String agreed,
+        @Nullable String reached,
+        @Nullable String explanation,
+        long version) {}

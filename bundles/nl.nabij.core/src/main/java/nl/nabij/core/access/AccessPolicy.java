@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
+import nl.nabij.api.TeamId;
 import nl.nabij.core.audit.AuditEvent;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -69,8 +70,7 @@ public final class AccessPolicy {
         return permissions;
     }
 
-    private static @Nullable LocalDate earliest(
-            @Nullable LocalDate one, @Nullable LocalDate other) {
+    private static @Nullable LocalDate earliest(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
@@ -91,6 +91,30 @@ public final class AccessPolicy {
     public void require(Caller caller, Scope scope, Role... roles) {
         if (!caller.may(scope) || !caller.is(roles)) {
             throw new Refused(caller, AuditEvent.of(AuditEvent.Action.REFUSED, scope.name()));
+        }
+    }
+
+    /**
+     * Reports: coordinators those of their teams and of the organisation (team null); report readers released ones, of the
+     * own teams when the account has any.
+     */
+    public boolean mayReport(Caller caller, Scope scope, @Nullable TeamId team, boolean released) {
+        if (!caller.may(scope)) {
+            return false;
+        }
+        if (caller.is(Role.COORDINATOR) && (team == null || caller.teams().contains(team))) {
+            return true;
+        }
+        return scope == Scope.REPORTS_READ
+                && released
+                && caller.is(Role.REPORT_READER)
+                && (team == null || caller.teams().isEmpty() || caller.teams().contains(team));
+    }
+
+    /** Passes when {@link #mayReport} says so; else {@link Refused}. */
+    public void requireReport(Caller caller, Scope scope, @Nullable TeamId team, boolean released) {
+        if (!mayReport(caller, scope, team, released)) {
+            throw new Refused(caller, AuditEvent.of(AuditEvent.Action.REFUSED, "report " + scope.name()));
         }
     }
 }

@@ -77,7 +77,8 @@ public final class CoreReportService implements ReportService {
             for (var released : repository.released(year)) {
                 var team = released.team() == 0 ? null : new TeamId(released.team());
                 var key = new ReportKey(released.report(), team, released.period());
-                items.put(key.toString(), new ReportItem(key, released.name(), released.scope(), released.releasedOn()));
+                items.put(
+                        key.toString(), new ReportItem(key, released.name(), released.scope(), released.releasedOn()));
             }
             var seen = items.values().stream()
                     .filter(item -> policy.mayReport(
@@ -318,7 +319,9 @@ public final class CoreReportService implements ReportService {
         // A half that follows its year would uncover by difference what the year keeps together.
         if (key.period().firstHalf()
                 && !repository
-                        .releases(Span.of(key), ReportPeriod.year(key.period().year()).end())
+                        .releases(
+                                Span.of(key),
+                                ReportPeriod.year(key.period().year()).end())
                         .isEmpty()) {
             faults.add("later-released");
         }

@@ -102,8 +102,7 @@ final class Disclosure {
         }
     }
 
-    private static boolean isSafe(
-            Figure part, Figure whole, @Nullable Figure earlier, @Nullable Figure earlierWhole) {
+    private static boolean isSafe(Figure part, Figure whole, @Nullable Figure earlier, @Nullable Figure earlierWhole) {
         long low = low(part);
         long high = Math.min(high(part), high(whole));
         if (earlier == null || earlierWhole == null) {
@@ -111,7 +110,8 @@ final class Disclosure {
         }
         long wholeBefore = earlierWhole instanceof Withheld ? high(whole) : high(earlierWhole);
         long before = earlier instanceof Withheld ? 0 : low(earlier);
-        long beforeHigh = Math.min(high, Math.min(wholeBefore, earlier instanceof Withheld ? wholeBefore : high(earlier)));
+        long beforeHigh =
+                Math.min(high, Math.min(wholeBefore, earlier instanceof Withheld ? wholeBefore : high(earlier)));
         low = Math.max(low, before);
         return isHidden(low, high)
                 && isHidden(low(whole) - high, high(whole) - low)
@@ -136,8 +136,7 @@ final class Disclosure {
         if (earlier instanceof Withheld || earlierWhole instanceof Withheld || whole instanceof Withheld) {
             return TOO_FEW;
         }
-        return range(
-                low(earlier) + low(whole) - low(earlierWhole), high(earlier) + high(whole) - high(earlierWhole));
+        return range(low(earlier) + low(whole) - low(earlierWhole), high(earlier) + high(whole) - high(earlierWhole));
     }
 
     static Figure range(long low, long high) {

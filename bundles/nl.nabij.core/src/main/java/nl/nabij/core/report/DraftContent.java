@@ -11,8 +11,7 @@ import nl.nabij.api.report.ReportPeriod;
 import nl.nabij.api.report.Target;
 import nl.nabij.api.report.spi.ReportContent;
 
-record DraftContent(
-        ReportPeriod period, String scope, Words words, Map<String, Measure> measures, ReportDraft draft)
+record DraftContent(ReportPeriod period, String scope, Words words, Map<String, Measure> measures, ReportDraft draft)
         implements ReportContent {
 
     @Override

@@ -49,7 +49,10 @@ final class DraftService {
                 repository.targets(key.report(), span).stream()
                         .map(ReportTargetEntity::target)
                         .toList(),
-                repository.effort(key.report(), span).map(ReportEffortEntity::effort).orElse(ReportEffortEntity.NONE));
+                repository
+                        .effort(key.report(), span)
+                        .map(ReportEffortEntity::effort)
+                        .orElse(ReportEffortEntity.NONE));
     }
 
     private static OwnText ownText(Prompt prompt, @Nullable ReportTextEntity text) {
@@ -160,7 +163,10 @@ final class DraftService {
             return;
         }
         // The precision first: a number such as 1e999999999 would cost time and memory to compare.
-        if (number.precision() > 20 || Math.abs((long) number.scale()) > 20 || number.signum() < 0 || number.compareTo(most) > 0) {
+        if (number.precision() > 20
+                || Math.abs((long) number.scale()) > 20
+                || number.signum() < 0
+                || number.compareTo(most) > 0) {
             input.fault(new Fault(field, "number-range", Map.of("min", 0, "max", most)));
         } else if (number.stripTrailingZeros().scale() > decimals) {
             input.fault(new Fault(field, "decimals", Map.of("max", decimals)));

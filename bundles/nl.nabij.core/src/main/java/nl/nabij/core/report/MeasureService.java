@@ -38,8 +38,7 @@ final class MeasureService {
     Map<String, Measure> measures(Counts counts, boolean firstHalf, Map<String, Measure> earlier, boolean otherScope) {
         var measures = new LinkedHashMap<String, Measure>();
         if (otherScope) {
-            Measures.ALL.forEach(
-                    id -> measures.put(id, new Measure(id, new Withheld(Reason.OTHER_SCOPE), List.of())));
+            Measures.ALL.forEach(id -> measures.put(id, new Measure(id, new Withheld(Reason.OTHER_SCOPE), List.of())));
         } else {
             ofPeople(counts, firstHalf, earlier).forEach(measure -> measures.put(measure.id(), measure));
         }
@@ -55,8 +54,8 @@ final class MeasureService {
         var talksBefore = total(earlier, Measures.CONVERSATIONS);
         var talks = sum(counts.conversations());
         var conversations = disclosure.total(talks, talksBefore);
-        var followUps = disclosure.part(
-                counts.followUps(), clients, firstHalf, total(earlier, Measures.FOLLOW_UPS), before);
+        var followUps =
+                disclosure.part(counts.followUps(), clients, firstHalf, total(earlier, Measures.FOLLOW_UPS), before);
         return List.of(
                 new Measure(Measures.CLIENTS, clients, List.of()),
                 new Measure(
@@ -113,8 +112,7 @@ final class MeasureService {
         var before = total(earlier, Measures.CLIENTS);
         counts.topics().forEach((topic, people) -> {
             var figure = disclosure.part(people, clients, firstHalf, line(earlier, topic), before);
-            lines.add(new Line(
-                    topic, null, figure, Split.percent(figure, clients), List.of(topic), List.of()));
+            lines.add(new Line(topic, null, figure, Split.percent(figure, clients), List.of(topic), List.of()));
         });
         if (lines.stream().allMatch(line -> line.figure() instanceof Withheld)) {
             return List.of();
@@ -137,9 +135,11 @@ final class MeasureService {
         var named = new ArrayList<String>();
         var rest = new ArrayList<String>();
         kinds.forEach((kind, events) -> (events.people() >= least ? named : rest).add(kind));
-        named.sort(Comparator.comparingLong(kind -> -kinds.getOrDefault(kind, Events.NONE).count()));
+        named.sort(Comparator.comparingLong(
+                kind -> -kinds.getOrDefault(kind, Events.NONE).count()));
         long all = kinds.values().stream().mapToLong(Events::count).sum();
-        boolean alone = rest.stream().noneMatch(kind -> kinds.getOrDefault(kind, Events.NONE).people() >= least);
+        boolean alone = rest.stream()
+                .noneMatch(kind -> kinds.getOrDefault(kind, Events.NONE).people() >= least);
         if (!rest.isEmpty() && alone && !named.isEmpty()) {
             rest.add(named.remove(named.size() - 1));
         }
@@ -151,13 +151,11 @@ final class MeasureService {
         for (var kind : named) {
             var figure = new Exact(kinds.getOrDefault(kind, Events.NONE).count());
             others -= figure.value();
-            lines.add(new Line(
-                    kind, null, figure, Split.percent(figure, new Exact(all)), List.of(kind), List.of()));
+            lines.add(new Line(kind, null, figure, Split.percent(figure, new Exact(all)), List.of(kind), List.of()));
         }
         if (!rest.isEmpty()) {
             var figure = new Exact(others);
-            lines.add(new Line(
-                    Measure.OTHER, null, figure, Split.percent(figure, new Exact(all)), rest, List.of()));
+            lines.add(new Line(Measure.OTHER, null, figure, Split.percent(figure, new Exact(all)), rest, List.of()));
         }
         return lines;
     }
@@ -191,5 +189,4 @@ final class MeasureService {
     private static long sum(Map<String, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
-
 }

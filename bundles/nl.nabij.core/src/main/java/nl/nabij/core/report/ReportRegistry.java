@@ -41,7 +41,10 @@ public final class ReportRegistry {
             try {
                 var losing = byId.put(report.descriptor().id(), report);
                 if (losing != null) {
-                    LOG.warn("Report {} of {} gives way to a higher ranking", report.descriptor().id(), losing.getClass());
+                    LOG.warn(
+                            "Report {} of {} gives way to a higher ranking",
+                            report.descriptor().id(),
+                            losing.getClass());
                 }
             } catch (RuntimeException e) {
                 LOG.error("Report {} cannot say what it is", report.getClass().getName(), e);
@@ -53,6 +56,8 @@ public final class ReportRegistry {
     }
 
     Optional<Report> report(String id) {
-        return all().stream().filter(report -> report.descriptor().id().equals(id)).findFirst();
+        return all().stream()
+                .filter(report -> report.descriptor().id().equals(id))
+                .findFirst();
     }
 }

@@ -15,7 +15,8 @@ import nl.nabij.api.report.ReportPeriod;
 final class ReportRepository {
 
     /** @param team 0 for the organisation */
-    record Released(String report, long team, LocalDate start, LocalDate end, String name, String scope, LocalDate releasedOn) {
+    record Released(
+            String report, long team, LocalDate start, LocalDate end, String name, String scope, LocalDate releasedOn) {
 
         ReportPeriod period() {
             return new ReportPeriod(start.getYear(), end.getMonthValue() == 6);
@@ -31,12 +32,10 @@ final class ReportRepository {
     }
 
     List<Released> released(int year) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT r.report, r.team, r.startsOn, r.endsOn, r.name, r.scope, r.releasedOn
                         FROM ReportReleaseEntity r WHERE r.startsOn = :start ORDER BY r.scope, r.endsOn, r.report
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("start", LocalDate.of(year, 1, 1))
                 .getResultStream()
                 .map(row -> new Released(
@@ -51,12 +50,10 @@ final class ReportRepository {
     }
 
     Optional<ReportReleaseEntity> release(String report, Span span) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT r FROM ReportReleaseEntity r
                         WHERE r.report = :report AND r.team = :team AND r.startsOn = :start AND r.endsOn = :end
-                        """,
-                        ReportReleaseEntity.class)
+                        """, ReportReleaseEntity.class)
                 .setParameter("report", report)
                 .setParameter("team", span.team())
                 .setParameter("start", span.start())
@@ -67,12 +64,10 @@ final class ReportRepository {
 
     /** What was released of this team until this day, by any report; oldest first. */
     List<ReportReleaseEntity> releases(Span span, LocalDate end) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT r FROM ReportReleaseEntity r
                         WHERE r.team = :team AND r.startsOn = :start AND r.endsOn = :end ORDER BY r.id
-                        """,
-                        ReportReleaseEntity.class)
+                        """, ReportReleaseEntity.class)
                 .setParameter("team", span.team())
                 .setParameter("start", span.start())
                 .setParameter("end", end)
@@ -80,12 +75,10 @@ final class ReportRepository {
     }
 
     List<ReportTextEntity> texts(String report, Span span) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT t FROM ReportTextEntity t
                         WHERE t.report = :report AND t.team = :team AND t.startsOn = :start AND t.endsOn = :end
-                        """,
-                        ReportTextEntity.class)
+                        """, ReportTextEntity.class)
                 .setParameter("report", report)
                 .setParameter("team", span.team())
                 .setParameter("start", span.start())
@@ -94,12 +87,10 @@ final class ReportRepository {
     }
 
     List<ReportTargetEntity> targets(String report, Span span) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT t FROM ReportTargetEntity t
                         WHERE t.report = :report AND t.team = :team AND t.startsOn = :start AND t.endsOn = :end ORDER BY t.id
-                        """,
-                        ReportTargetEntity.class)
+                        """, ReportTargetEntity.class)
                 .setParameter("report", report)
                 .setParameter("team", span.team())
                 .setParameter("start", span.start())
@@ -119,12 +110,10 @@ final class ReportRepository {
     }
 
     Optional<ReportEffortEntity> effort(String report, Span span) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT e FROM ReportEffortEntity e
                         WHERE e.report = :report AND e.team = :team AND e.startsOn = :start AND e.endsOn = :end
-                        """,
-                        ReportEffortEntity.class)
+                        """, ReportEffortEntity.class)
                 .setParameter("report", report)
                 .setParameter("team", span.team())
                 .setParameter("start", span.start())
@@ -136,7 +125,8 @@ final class ReportRepository {
     /** The teams with their names, by name; those that ended before the day are left out. */
     Map<Long, String> teams(LocalDate day) {
         var teams = new LinkedHashMap<Long, String>();
-        for (var row : rows("SELECT id, name FROM team WHERE ended_on IS NULL OR ended_on >= ?1 ORDER BY name, id", day)) {
+        for (var row :
+                rows("SELECT id, name FROM team WHERE ended_on IS NULL OR ended_on >= ?1 ORDER BY name, id", day)) {
             teams.put(((Number) row[0]).longValue(), String.valueOf(row[1]));
         }
         return teams;
@@ -163,6 +153,7 @@ final class ReportRepository {
 
     /** Makes releases follow one another, so that each knows what was released before it. */
     void releaseAlone() {
-        em.createNativeQuery("UPDATE organisation SET version = version WHERE id = 1").executeUpdate();
+        em.createNativeQuery("UPDATE organisation SET version = version WHERE id = 1")
+                .executeUpdate();
     }
 }

@@ -58,7 +58,10 @@ public class ReportTargetEntity {
     }
 
     boolean isOf(String report, Span span) {
-        return this.report.equals(report) && team == span.team() && startsOn.equals(span.start()) && endsOn.equals(span.end());
+        return this.report.equals(report)
+                && team == span.team()
+                && startsOn.equals(span.start())
+                && endsOn.equals(span.end());
     }
 
     Target target() {

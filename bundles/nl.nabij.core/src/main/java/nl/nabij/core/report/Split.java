@@ -76,7 +76,8 @@ final class Split {
             seen.addAll(line.members());
             groups.add(new Group(line.members(), sum(counts, line.members()), Disclosure.low(line.figure())));
         }
-        var unseen = counts.keySet().stream().filter(code -> !seen.contains(code)).toList();
+        var unseen =
+                counts.keySet().stream().filter(code -> !seen.contains(code)).toList();
         if (!unseen.isEmpty()) {
             groups.add(new Group(unseen, sum(counts, unseen), 0));
         }
@@ -95,7 +96,9 @@ final class Split {
         }
         if (complementary) {
             while (!rest.isEmpty() && !named.isEmpty() && fresh(rest) < least) {
-                var smallest = named.stream().min(Comparator.comparingLong(Group::fresh)).orElseThrow();
+                var smallest = named.stream()
+                        .min(Comparator.comparingLong(Group::fresh))
+                        .orElseThrow();
                 named.remove(smallest);
                 rest.add(smallest);
             }
@@ -117,8 +120,7 @@ final class Split {
             return List.of();
         }
         return groups.stream()
-                .map(group ->
-                        line(group, new Band(group.before(), group.before() + Disclosure.THRESHOLD - 1), null))
+                .map(group -> line(group, new Band(group.before(), group.before() + Disclosure.THRESHOLD - 1), null))
                 .toList();
     }
 
@@ -146,9 +148,7 @@ final class Split {
 
     /** Below ten a band, also where the number would be safe: one rule, which readers can see. */
     private static Figure shown(long people) {
-        return people < Disclosure.EXACT
-                ? new Band(Disclosure.THRESHOLD, Disclosure.EXACT - 1L)
-                : new Exact(people);
+        return people < Disclosure.EXACT ? new Band(Disclosure.THRESHOLD, Disclosure.EXACT - 1L) : new Exact(people);
     }
 
     static @Nullable Integer percent(Figure figure, Figure whole) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.core.report;
+
+import org.jspecify.annotations.NullMarked;
