@@ -1,6 +1,7 @@
 package nl.nabij.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.NoContentException;
 import java.io.CharConversionException;
@@ -10,6 +11,7 @@ import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
+import org.glassfish.jersey.server.ParamException;
 
 /**
  * What an exception means to who sent the request.
@@ -41,11 +43,19 @@ record Failure(int status, List<Fault> faults, String incident) {
         if (thrown instanceof BusyException) {
             return new Failure(503, List.of(), "");
         }
+        if (thrown instanceof ParamException wrong && wrong.getParameterType() != PathParam.class) {
+            return new Failure(400, faults(wrong), "");
+        }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            return web.getCause() instanceof InvalidInputException invalid
-                    ? new Failure(400, invalid.faults(), "")
-                    : new Failure(web.getResponse().getStatus(), List.of(), "");
+            return new Failure(web.getResponse().getStatus(), List.of(), "");
         }
         return new Failure(500, List.of(), Incidents.log(thrown));
+    }
+
+    /** Jersey itself would say 404 for a query that it cannot read. */
+    private static List<Fault> faults(ParamException wrong) {
+        return wrong.getCause() instanceof InvalidInputException invalid
+                ? invalid.faults()
+                : List.of(new Fault(wrong.getParameterName(), "format"));
     }
 }
