@@ -30,7 +30,8 @@ import org.osgi.service.component.annotations.Reference;
  * The database of the core: one transaction per service method. A refusal by the access policy rolls the work back and is
  * then written to the audit log in a transaction of its own.
  */
-@Component(service = CoreDatabase.class)
+// Immediate: a migration that fails stops the start, not the first visitor.
+@Component(service = CoreDatabase.class, immediate = true)
 public final class CoreDatabase {
 
     /** Every entity of the core; each subject adds its own. */

@@ -87,13 +87,15 @@ public final class ConfiguredDatabase implements Units {
         return config.url().split("[;?]", 2)[0];
     }
 
+    /** Derby tells the reason last: each of its exceptions points to the next. */
     private static String reason(SQLException fault) {
-        for (Throwable next = fault; next != null; next = next.getCause()) {
-            if (next instanceof SQLException sql && "XSDB6".equals(sql.getSQLState())) {
-                return "another process has it open (is Nabij already running?)";
-            }
+        SQLException last = fault;
+        while (last.getNextException() != null) {
+            last = last.getNextException();
         }
-        return String.valueOf(fault.getMessage());
+        return "XSDB6".equals(last.getSQLState())
+                ? "another process has it open (is Nabij already running?)"
+                : String.valueOf(last.getMessage());
     }
 
     @Deactivate

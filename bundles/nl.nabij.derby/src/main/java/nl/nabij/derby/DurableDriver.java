@@ -62,14 +62,18 @@ class DurableDriver implements Driver {
     static void sync(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(file -> Files.isRegularFile(file) && Files.isWritable(file))
-                    .toList();
+            files = found.filter(DurableDriver::holdsData).toList();
         }
         for (Path file : files) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
         }
+    }
+
+    /** Not the lock files: closing one would give up Derby's lock, and a second process could open the database. */
+    private static boolean holdsData(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".lck");
     }
 
     @Override
