@@ -37,27 +37,42 @@ public final class Accounts {
         this.accounts = accounts;
     }
 
-    /** Gives everybody the password, the way an invitation does. */
+    /** Gives everybody who has none the password, the way an invitation does. */
     void passwords(Connection connection) throws SQLException {
+        var administrator = administrator(connection);
         for (var name : List.of(EXPERT, COORDINATOR, COACH, ADMINISTRATOR, READER)) {
-            try (var statement =
-                    connection.prepareStatement("SELECT id, password_hash FROM account WHERE sign_in_name = ?")) {
-                statement.setString(1, name);
-                try (var result = statement.executeQuery()) {
-                    result.next();
-                    if (result.getString(2) == null) {
-                        var id = new AccountId(result.getLong(1));
-                        connection.commit();
-                        accounts.accept(accounts.reinvite(administrator(id), id).code(), PASSWORD);
-                    }
-                }
+            var id = id(connection, name);
+            if (!hasPassword(connection, id)) {
+                accounts.accept(accounts.reinvite(administrator, id).code(), PASSWORD);
             }
         }
-        connection.commit();
     }
 
-    private static Caller administrator(AccountId account) {
-        return caller(account, Role.ADMINISTRATOR, Set.of());
+    Caller administrator(Connection connection) throws SQLException {
+        return caller(id(connection, ADMINISTRATOR), Role.ADMINISTRATOR, Set.of());
+    }
+
+    private static AccountId id(Connection connection, String signInName) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT id FROM account WHERE sign_in_name = ?")) {
+            statement.setString(1, signInName);
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return new AccountId(result.getLong(1));
+            }
+        }
+    }
+
+    private static boolean hasPassword(Connection connection, AccountId id) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT password_hash FROM account WHERE id = ?")) {
+            statement.setLong(1, id.value());
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return result.getString(1) != null;
+            }
+        } finally {
+            // No lock may stay: the services work in transactions of their own.
+            connection.commit();
+        }
     }
 
     static Caller caller(AccountId account, Role role, Set<TeamId> teams) {

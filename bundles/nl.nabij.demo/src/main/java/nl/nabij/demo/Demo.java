@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.nabij.api.Caller;
+import nl.nabij.api.modules.ModuleService;
+import nl.nabij.api.modules.OptionalModule;
 import nl.nabij.database.Units;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +46,7 @@ public final class Demo {
     private final Units units;
     private final Clock clock;
     private final Accounts accounts;
+    private final ModuleService modules;
     private final Showcase showcase;
     private final int cases;
     private volatile boolean stopped;
@@ -52,11 +56,13 @@ public final class Demo {
             @Reference Units units,
             @Reference Clock clock,
             @Reference Accounts accounts,
+            @Reference ModuleService modules,
             @Reference Showcase showcase,
             Settings settings) {
         this.units = units;
         this.clock = clock;
         this.accounts = accounts;
+        this.modules = modules;
         this.showcase = showcase;
         this.cases = settings.cases();
         // Apart, so that the pages can be looked at while it loads.
@@ -75,10 +81,14 @@ public final class Demo {
                 console.error("De demonstratie is niet geladen: deze database heeft een echte organisatie.");
                 return;
             }
+            boolean first = Organisation.count(connection, "organisation") == 0;
             var words = new Words();
             var cast = new Organisation(connection, words).cast(cases, LocalDate.now(clock));
             connection.commit();
             accounts.passwords(connection);
+            if (first) {
+                chooseModules(accounts.administrator(connection));
+            }
             var sheets = showcase.play(cast, connection);
             connection.commit();
             stories(connection, new Stories(words, cast.today(), cast.experts().size()), cast, sheets);
@@ -89,6 +99,15 @@ public final class Demo {
             if (!stopped) {
                 console.error("Het laden van de demonstratie is niet gelukt; zie data/log.");
                 log.error("Loading the demonstration failed", e);
+            }
+        }
+    }
+
+    /** An organisation of its own region would pick; here everything is to be seen. */
+    private void chooseModules(Caller administrator) {
+        for (var module : modules.list(administrator)) {
+            if (module.state() == OptionalModule.State.ABSENT) {
+                modules.choose(administrator, module.name(), module.version(), true);
             }
         }
     }
