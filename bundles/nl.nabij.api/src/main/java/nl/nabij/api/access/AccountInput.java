@@ -16,4 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidentialityOn not in the future; may follow later
  */
 public record AccountInput(
-        String signInName, String name, Set<Role> roles, Set<TeamId> teams, @Nullable LocalDate confidentialityOn) {}
+        String signInName,
+        String name,
+        Set<Role> roles,
+        Set<TeamId> teams,
+        @Nullable LocalDate confidentialityOn) {}

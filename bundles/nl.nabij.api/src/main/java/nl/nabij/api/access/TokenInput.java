@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param scopes at least one
  * @param endsOn from today to a year from now
  */
-public record TokenInput(String name, Set<Scope> scopes, @Nullable LocalDate endsOn) {}
+public record TokenInput(
+        String name, Set<Scope> scopes, @Nullable LocalDate endsOn) {}

@@ -48,7 +48,9 @@ class PageTextsTest {
     void shouldWriteNumbersAndDaysAsTheLanguageDoes() {
         var wording = new Wording(bundle("{hours} uur op {day}"), DUTCH, WORDS);
 
-        assertEquals("1.940 uur op 22 november 2026", wording.get("key", Map.<String, Object>of("hours", 1940, "day", SUNDAY)));
+        assertEquals(
+                "1.940 uur op 22 november 2026",
+                wording.get("key", Map.<String, Object>of("hours", 1940, "day", SUNDAY)));
     }
 
     @ParameterizedTest
