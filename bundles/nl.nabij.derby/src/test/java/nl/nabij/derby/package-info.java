@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.derby;
+
+import org.jspecify.annotations.NullMarked;
