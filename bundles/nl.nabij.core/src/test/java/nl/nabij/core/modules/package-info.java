@@ -1,4 +1,4 @@
 @NullMarked
-package nl.nabij.report.municipality;
+package nl.nabij.core.modules;
 
 import org.jspecify.annotations.NullMarked;

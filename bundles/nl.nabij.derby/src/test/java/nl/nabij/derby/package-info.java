@@ -1,4 +1,0 @@
-@NullMarked
-package nl.nabij.derby;
-
-import org.jspecify.annotations.NullMarked;
