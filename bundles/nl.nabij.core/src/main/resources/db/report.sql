@@ -47,7 +47,7 @@ CREATE TABLE report_effort (
 );
 -- What left, frozen as JSON with its measures: once for each report, scope and period, and never changed. name and scope are
 -- kept as they were, for a report bundle may go and a team may be renamed.
-CREATE SEQUENCE report_release_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE report_release_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE report_release (
   id BIGINT NOT NULL PRIMARY KEY,
   report VARCHAR(100) NOT NULL,

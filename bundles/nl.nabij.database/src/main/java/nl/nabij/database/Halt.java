@@ -13,7 +13,7 @@ final class Halt {
 
     static IllegalStateException because(String line, Exception cause) {
         log.error("Stopping: {}", line, cause);
-        console.error(line.lines().findFirst().orElse(line));
+        console.error(line.replaceAll("\\s+", " "));
         // Not on this thread: the framework waits for it while it stops.
         new Thread(() -> System.exit(1), "nabij-halt").start();
         return new IllegalStateException(line, cause);

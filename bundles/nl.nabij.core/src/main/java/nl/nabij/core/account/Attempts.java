@@ -52,9 +52,10 @@ public final class Attempts {
 
     /** The owner is in: what was tried before no longer counts, and what is old is cleared away. */
     void forget(String what) {
-        database.change(em -> em.createQuery("delete from SignInAttemptEntity a where a.nameHash = :what or a.triedAt < :old")
-                .setParameter("what", what)
-                .setParameter("old", clock.instant().minus(WINDOW))
-                .executeUpdate());
+        database.change(
+                em -> em.createQuery("delete from SignInAttemptEntity a where a.nameHash = :what or a.triedAt < :old")
+                        .setParameter("what", what)
+                        .setParameter("old", clock.instant().minus(WINDOW))
+                        .executeUpdate());
     }
 }

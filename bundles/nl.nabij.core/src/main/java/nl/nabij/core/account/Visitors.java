@@ -29,8 +29,7 @@ final class Visitors {
             + " WHERE s.secret_hash = ?1 AND a.state = 'ACTIVE' AND a.confidentiality_on IS NOT NULL";
 
     private static final String SESSION = "SELECT s.form_key, s.created_at, s.seen_at," + OWNER.formatted("session");
-    private static final String TOKEN =
-            "SELECT s.scopes, s.ends_on, s.revoked_at," + OWNER.formatted("token");
+    private static final String TOKEN = "SELECT s.scopes, s.ends_on, s.revoked_at," + OWNER.formatted("token");
 
     private Visitors() {}
 
@@ -53,9 +52,7 @@ final class Visitors {
         }
         var row = rows.get(0);
         boolean ended = ((java.sql.Date) row[1]).toLocalDate().isBefore(today) || row[2] != null;
-        return ended
-                ? Optional.empty()
-                : Optional.of(caller(rows, scopes((String) row[0]), Caller.Source.API));
+        return ended ? Optional.empty() : Optional.of(caller(rows, scopes((String) row[0]), Caller.Source.API));
     }
 
     static Set<Scope> scopes(String written) {

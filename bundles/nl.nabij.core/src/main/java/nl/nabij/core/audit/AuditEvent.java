@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * ("contact", "sheet cells reizen/now"), never its content.
  */
 public record AuditEvent(
-        Action action, String part, @Nullable TrajectoryId trajectory, @Nullable ClientId client, @Nullable String purpose) {
+        Action action,
+        String part,
+        @Nullable TrajectoryId trajectory,
+        @Nullable ClientId client,
+        @Nullable String purpose) {
 
     /** After NEN 7513, with signing in and refusals. */
     public enum Action {
