@@ -61,8 +61,8 @@ CREATE TABLE assignment (
   last_contact_on DATE
 );
 CREATE INDEX assignment_trajectory ON assignment (trajectory_id);
-CREATE INDEX assignment_expert ON assignment (account_id, attention_on, id);
-CREATE INDEX assignment_team ON assignment (team_id, leads, attention_on, id);
+CREATE INDEX assignment_expert ON assignment (account_id, attention_on, id DESC);
+CREATE INDEX assignment_team ON assignment (team_id, leads, attention_on, id DESC);
 CREATE SEQUENCE client_question_seq START WITH 50 INCREMENT BY 50;
 -- The client's own question; the newest is the present one, older ones stay.
 CREATE TABLE client_question (

@@ -6,9 +6,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.nabij.core.access.Refused;
+import nl.nabij.core.attention.PutAwayEntity;
 import nl.nabij.core.audit.Audit;
 import nl.nabij.core.audit.AuditEntity;
+import nl.nabij.core.cases.AgreementEntity;
 import nl.nabij.core.cases.AssignmentEntity;
+import nl.nabij.core.cases.ClientEntity;
+import nl.nabij.core.cases.ContactEntity;
+import nl.nabij.core.cases.ConversationEntity;
+import nl.nabij.core.cases.HandOverEntity;
+import nl.nabij.core.cases.QuestionEntity;
+import nl.nabij.core.cases.TakenBack;
+import nl.nabij.core.cases.TrajectoryEntity;
 import nl.nabij.core.modules.ModuleChoiceEntity;
 import nl.nabij.core.questionnaire.DefinitionEntity;
 import nl.nabij.core.questionnaire.SheetEntity;
@@ -37,7 +46,16 @@ public final class CoreDatabase {
     /** Every entity of the core; each subject adds its own. */
     public static final List<Class<?>> ENTITIES = List.of(
             AuditEntity.class,
+            PutAwayEntity.class,
+            AgreementEntity.class,
             AssignmentEntity.class,
+            ClientEntity.class,
+            ContactEntity.class,
+            ConversationEntity.class,
+            HandOverEntity.class,
+            QuestionEntity.class,
+            TakenBack.class,
+            TrajectoryEntity.class,
             ModuleChoiceEntity.class,
             DefinitionEntity.class,
             SheetEntity.class,

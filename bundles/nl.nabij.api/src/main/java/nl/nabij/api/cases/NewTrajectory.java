@@ -27,4 +27,9 @@ public record NewTrajectory(
     public static NewTrajectory empty() {
         return new NewTrajectory(null, TrajectoryDetails.empty(), null, null, false, null);
     }
+
+    /** What a conversation without a record becomes; its day and neighbourhood come with it. */
+    public static NewTrajectory from(Conversation conversation) {
+        return new NewTrajectory(null, TrajectoryDetails.empty(), null, null, false, conversation.id());
+    }
 }

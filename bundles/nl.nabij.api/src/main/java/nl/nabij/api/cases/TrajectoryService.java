@@ -50,7 +50,7 @@ public interface TrajectoryService {
     Trajectory takeOff(Caller caller, TrajectoryId id, AccountId expert);
 
     /** The other expert takes the place of the first one, who may read it for 30 days more. */
-    void handOver(Caller caller, TrajectoryId id, NewHandOver handOver);
+    Trajectory handOver(Caller caller, TrajectoryId id, NewHandOver handOver);
 
     /** Takes back a trajectory that was begun by mistake; it and all that hangs on it no longer counts or shows. */
     void takeBack(Caller caller, TrajectoryId id, @Nullable String reason);

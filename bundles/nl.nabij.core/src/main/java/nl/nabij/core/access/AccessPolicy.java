@@ -40,12 +40,13 @@ public final class AccessPolicy {
         if (caller.is(Role.COORDINATOR) && caller.teams().contains(file.team())) {
             permissions.add(Permission.SEE);
             permissions.add(Permission.ASSIGN);
+            permissions.add(Permission.REOPEN);
             if (file.sheetsShared()) {
                 permissions.add(Permission.READ_SHEETS);
             }
         }
         if (!caller.may(Scope.CASES_WRITE)) {
-            permissions.removeAll(EnumSet.of(Permission.WRITE, Permission.ASSIGN));
+            permissions.removeAll(EnumSet.of(Permission.WRITE, Permission.ASSIGN, Permission.REOPEN));
         }
         if (!caller.may(Scope.CASES_READ)) {
             permissions.clear();
@@ -65,6 +66,9 @@ public final class AccessPolicy {
                 permissions.addAll(EnumSet.allOf(Permission.class));
             } else if (!end.plusDays(DAYS_AFTER_END).isBefore(today)) {
                 permissions.addAll(EnumSet.of(Permission.SEE, Permission.READ, Permission.READ_SHEETS));
+                if (assigned.endedOn() == null) {
+                    permissions.add(Permission.REOPEN);
+                }
             }
         }
         return permissions;

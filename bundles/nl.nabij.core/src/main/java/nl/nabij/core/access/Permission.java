@@ -11,5 +11,7 @@ public enum Permission {
     /** Change anything that the expert keeps: question, contacts, agreements, sheets, closing. */
     WRITE,
     /** Put an expert on it, hand it over, take an expert off. */
-    ASSIGN
+    ASSIGN,
+    /** Open it again after it was closed. */
+    REOPEN
 }

@@ -5,7 +5,9 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.nabij.api.AccountId;
 import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.cases.AttentionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Attention {
 
     private static final String HISTORY = """
-            SELECT t.started_on, t.rhythm_days, t.closed_on,
+            SELECT t.started_on, t.rhythm_days, COALESCE(t.closed_on, CAST(t.voided_at AS DATE)),
               (SELECT MAX(c.happened_on) FROM contact c WHERE c.trajectory_id = t.id AND c.voided_at IS NULL),
               (SELECT MAX(p.put_away_on) FROM put_away p WHERE p.trajectory_id = t.id AND p.attention = 'RHYTHM'),
               (SELECT MIN(a.due_on) FROM agreement a
@@ -37,9 +39,13 @@ public final class Attention {
             UPDATE AssignmentEntity a SET a.attentionOn = :attentionOn, a.attention = :attention, a.lastContactOn = :last
             WHERE a.trajectoryId = :trajectory AND a.endedOn IS NULL""";
 
+    private static final String RELEASE = """
+            UPDATE AssignmentEntity a SET a.attentionOn = NULL, a.attention = NULL
+            WHERE a.trajectoryId = :trajectory AND a.endedOn IS NOT NULL""";
+
     private Attention() {}
 
-    /** Computes anew what the open assignment rows of the trajectory keep; an ended row asks no attention. */
+    /** Computes anew what the assignment rows of the trajectory that go on keep. */
     public static void refresh(EntityManager em, TrajectoryId trajectory) {
         em.flush();
         var history = history(em, trajectory);
@@ -53,9 +59,28 @@ public final class Attention {
                 .executeUpdate();
     }
 
+    /** As {@link #refresh}, after an assignment ended: to who left it asks nothing any more. */
+    public static void refreshAll(EntityManager em, TrajectoryId trajectory) {
+        refresh(em, trajectory);
+        em.createQuery(RELEASE).setParameter("trajectory", trajectory.value()).executeUpdate();
+    }
+
     /** What a trajectory asks and when, past and to come, the earliest first; none once it is closed. */
-    public static List<Due> dues(EntityManager em, TrajectoryId trajectory) {
-        return history(em, trajectory).dues();
+    public static List<Due> dues(EntityManager em, TrajectoryId trajectory, LocalDate today) {
+        em.flush();
+        return history(em, trajectory).duesNow(today);
+    }
+
+    /** "Hoeft niet": puts a reason away that asks attention today; one that does not ask yet stays as it is. */
+    public static void putAway(
+            EntityManager em, TrajectoryId trajectory, AttentionReason reason, AccountId by, LocalDate today) {
+        for (var due : dues(em, trajectory, today)) {
+            if (due.reason() == reason && !due.on().isAfter(today)) {
+                var dueOn = reason == AttentionReason.AGREEMENT ? due.on().minusDays(1) : due.on();
+                em.persist(new PutAwayEntity(trajectory.value(), reason, dueOn, by.value(), today));
+            }
+        }
+        refresh(em, trajectory);
     }
 
     private static History history(EntityManager em, TrajectoryId trajectory) {

@@ -2,6 +2,17 @@ package nl.nabij.core.attention;
 
 import java.time.LocalDate;
 import nl.nabij.api.cases.AttentionReason;
+import org.jspecify.annotations.Nullable;
 
-/** A reason for attention and the first day on which it asks. */
-public record Due(AttentionReason reason, LocalDate on) {}
+/**
+ * A reason for attention and the first day on which it asks.
+ *
+ * @param months of a look-back, 3 or 6
+ */
+public record Due(
+        AttentionReason reason, LocalDate on, @Nullable Integer months) {
+
+    Due(AttentionReason reason, LocalDate on) {
+        this(reason, on, null);
+    }
+}

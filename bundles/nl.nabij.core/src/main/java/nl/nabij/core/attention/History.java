@@ -39,11 +39,22 @@ record History(
 
         /** The first moment that is still to come or was missed; looking back at six months makes up for three. */
         @Nullable
-        LocalDate dueOn() {
+        Due due() {
             if (done(SECOND)) {
                 return null;
             }
-            return startedOn.plusMonths(done(FIRST) ? SECOND : FIRST);
+            return at(done(FIRST) ? SECOND : FIRST);
+        }
+
+        /** After six months nobody looks back on three any more. */
+        @Nullable
+        Due dueNow(LocalDate today) {
+            var second = at(SECOND);
+            return due() == null || second.on().isAfter(today) ? due() : second;
+        }
+
+        private Due at(int months) {
+            return new Due(AttentionReason.FOLLOW_UP, startedOn.plusMonths(months), months);
         }
 
         private boolean done(int moment) {
@@ -53,13 +64,21 @@ record History(
 
     /** The earliest first; on one day in the order of {@link AttentionReason}. */
     List<Due> dues() {
+        return dues(lookBack == null ? null : lookBack.due());
+    }
+
+    /** As {@link #dues()}, with the moment for looking back that is meant today. */
+    List<Due> duesNow(LocalDate today) {
+        return dues(lookBack == null ? null : lookBack.dueNow(today));
+    }
+
+    private List<Due> dues(@Nullable Due toLookBack) {
         var dues = new ArrayList<Due>();
         if (closedOn != null) {
             return dues;
         }
-        var lookBackOn = lookBack == null ? null : lookBack.dueOn();
-        if (lookBackOn != null) {
-            dues.add(new Due(AttentionReason.FOLLOW_UP, lookBackOn));
+        if (toLookBack != null) {
+            dues.add(toLookBack);
         }
         if (agreementDueOn != null) {
             dues.add(new Due(AttentionReason.AGREEMENT, agreementDueOn.plusDays(1)));

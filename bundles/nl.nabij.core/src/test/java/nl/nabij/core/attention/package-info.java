@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.core.attention;
+
+import org.jspecify.annotations.NullMarked;

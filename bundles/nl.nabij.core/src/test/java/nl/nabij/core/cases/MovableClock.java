@@ -1,0 +1,41 @@
+package nl.nabij.core.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A clock that a test puts on a day. */
+final class MovableClock extends Clock {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private volatile Instant now;
+
+    MovableClock(LocalDate day) {
+        now = noon(day);
+    }
+
+    void to(LocalDate day) {
+        now = noon(day);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZONE).toInstant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.core.cases;
+
+import org.jspecify.annotations.NullMarked;

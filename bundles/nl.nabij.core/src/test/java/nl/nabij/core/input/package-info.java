@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.core.input;
+
+import org.jspecify.annotations.NullMarked;
