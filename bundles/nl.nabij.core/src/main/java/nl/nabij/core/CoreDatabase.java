@@ -7,6 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.nabij.core.access.Refused;
 import nl.nabij.core.attention.PutAwayEntity;
+import nl.nabij.core.account.AccountEntity;
+import nl.nabij.core.account.DeviceEntity;
+import nl.nabij.core.account.SessionEntity;
+import nl.nabij.core.account.SignInAttemptEntity;
+import nl.nabij.core.account.TokenEntity;
 import nl.nabij.core.audit.Audit;
 import nl.nabij.core.audit.AuditEntity;
 import nl.nabij.core.cases.AgreementEntity;
@@ -19,6 +24,10 @@ import nl.nabij.core.cases.QuestionEntity;
 import nl.nabij.core.cases.TakenBack;
 import nl.nabij.core.cases.TrajectoryEntity;
 import nl.nabij.core.modules.ModuleChoiceEntity;
+import nl.nabij.core.organisation.FirstStartEntity;
+import nl.nabij.core.organisation.NeighbourhoodEntity;
+import nl.nabij.core.organisation.OrganisationEntity;
+import nl.nabij.core.organisation.TeamEntity;
 import nl.nabij.core.questionnaire.DefinitionEntity;
 import nl.nabij.core.questionnaire.SheetEntity;
 import nl.nabij.core.questionnaire.SheetTopicEntity;
@@ -48,6 +57,15 @@ public final class CoreDatabase {
             AuditEntity.class,
             PutAwayEntity.class,
             AgreementEntity.class,
+            OrganisationEntity.class,
+            FirstStartEntity.class,
+            TeamEntity.class,
+            NeighbourhoodEntity.class,
+            AccountEntity.class,
+            SessionEntity.class,
+            DeviceEntity.class,
+            SignInAttemptEntity.class,
+            TokenEntity.class,
             AssignmentEntity.class,
             ClientEntity.class,
             ContactEntity.class,

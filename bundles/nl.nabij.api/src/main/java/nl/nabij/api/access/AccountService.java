@@ -33,20 +33,4 @@ public interface AccountService {
 
     /** Makes a new invitation. The old password no longer works and every session ends. */
     Invitation reinvite(Caller caller, AccountId id);
-
-    /**
-     * Chooses a password with the code of an invitation; for somebody who is not signed in yet.
-     *
-     * @return the name to sign in with
-     */
-    String accept(String code, String password);
-
-    /** The account of the caller. */
-    Account own(Caller caller);
-
-    /** Changes the own password; other sessions of the caller end. @param session the secret of the one that stays, or null */
-    void changePassword(Caller caller, String current, String chosen, @Nullable String session);
-
-    /** Changes the own language: nl or en. */
-    void changeLocale(Caller caller, String locale);
 }

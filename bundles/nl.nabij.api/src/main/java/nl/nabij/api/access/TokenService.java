@@ -1,7 +1,9 @@
 package nl.nabij.api.access;
 
 import java.util.List;
+import java.util.Set;
 import nl.nabij.api.Caller;
+import nl.nabij.api.Scope;
 import nl.nabij.api.TokenId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -11,6 +13,9 @@ public interface TokenService {
 
     /** @param secret what goes behind "Bearer"; shown this once and kept hashed only */
     record Made(Token token, String secret) {}
+
+    /** The scopes that the roles of the caller have a use for. */
+    Set<Scope> useful(Caller caller);
 
     /** At most a hundred, newest first, with those that ended or were revoked. */
     List<Token> list(Caller caller);

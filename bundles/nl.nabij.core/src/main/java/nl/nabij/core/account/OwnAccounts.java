@@ -1,0 +1,118 @@
+package nl.nabij.core.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import nl.nabij.api.AccountId;
+import nl.nabij.api.Caller;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.NotFoundException;
+import nl.nabij.api.access.Account;
+import nl.nabij.api.access.OwnAccountService;
+import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.audit.AuditEvent;
+import nl.nabij.core.audit.AuditEvent.Action;
+import nl.nabij.core.input.Input;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component(service = OwnAccountService.class)
+public final class OwnAccounts implements OwnAccountService {
+
+    private static final Set<String> LANGUAGES = Set.of("nl", "en");
+
+    private final CoreDatabase database;
+    private final Attempts attempts;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    @Activate
+    public OwnAccounts(
+            @Reference CoreDatabase database,
+            @Reference Attempts attempts,
+            @Reference Passwords passwords,
+            @Reference Clock clock) {
+        this.database = database;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    public String accept(String code, String password) {
+        var hash = Secret.hashOfCode(code);
+        var invited = database.read(em -> AccountRepository.byInvitation(em, hash)).filter(this::stillInvited);
+        if (invited.isEmpty()) {
+            throw new InvalidInputException(new Fault("code", "invitation"));
+        }
+        checkPassword("password", password, invited.get());
+        var chosen = passwords.hash(PasswordRules.normal(password));
+        return database.transaction(em -> {
+            var account = AccountRepository.byInvitation(em, hash)
+                    .filter(this::stillInvited)
+                    .orElseThrow(() -> new InvalidInputException(new Fault("code", "invitation")));
+            account.passwordHash = chosen;
+            account.invitationHash = null;
+            account.invitationUntil = null;
+            account.state = Account.State.ACTIVE;
+            database.audit()
+                    .anonymous(em, AuditEvent.of(Action.CHANGE, "password " + new AccountId(account.id)), "DONE");
+            return account.signInName;
+        });
+    }
+
+    private boolean stillInvited(AccountEntity account) {
+        return account.state == Account.State.INVITED
+                && account.invitationUntil != null
+                && account.invitationUntil.isAfter(clock.instant());
+    }
+
+    @Override
+    public Account get(Caller caller) {
+        return database.read(em -> own(em, caller).toAccount());
+    }
+
+    @Override
+    public void changePassword(Caller caller, String current, String chosen, @Nullable String session) {
+        var account = database.read(em -> own(em, caller));
+        if (!attempts.allow(Secret.hash("change " + account.id))) {
+            throw new InvalidInputException(new Fault("current", "too-many-attempts"));
+        }
+        checkPassword("chosen", chosen, account);
+        if (!passwords.verify(account.passwordHash, PasswordRules.normal(current))) {
+            throw new InvalidInputException(new Fault("current", "password-wrong"));
+        }
+        var hash = passwords.hash(PasswordRules.normal(chosen));
+        database.change(em -> {
+            own(em, caller).passwordHash = hash;
+            AccountRepository.endSessions(em, account.id, session == null ? null : Secret.hash(session));
+            database.audit().done(em, caller, AuditEvent.of(Action.CHANGE, "password " + caller.account()));
+        });
+    }
+
+    @Override
+    public void changeLocale(Caller caller, String locale) {
+        if (!LANGUAGES.contains(locale)) {
+            throw new InvalidInputException(new Fault("locale", "choice"));
+        }
+        database.change(em -> {
+            own(em, caller).locale = locale;
+            database.audit().done(em, caller, AuditEvent.of(Action.CHANGE, "language " + caller.account()));
+        });
+    }
+
+    private void checkPassword(String field, String password, AccountEntity account) {
+        var input = new Input(clock);
+        PasswordRules.check(input, field, password, Set.of(account.signInName, account.name, "nabij"));
+        input.check();
+    }
+
+    private static AccountEntity own(EntityManager em, Caller caller) {
+        return Optional.ofNullable(em.find(AccountEntity.class, caller.account().value()))
+                .orElseThrow(NotFoundException::new);
+    }
+}

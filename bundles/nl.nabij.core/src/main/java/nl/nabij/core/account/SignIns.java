@@ -1,0 +1,190 @@
+package nl.nabij.core.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.api.Caller;
+import nl.nabij.api.access.Account;
+import nl.nabij.api.access.OpenSession;
+import nl.nabij.api.access.SignInService;
+import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.audit.AuditEvent;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component(service = SignInService.class)
+public final class SignIns implements SignInService {
+
+    /** Long enough for a talk at the kitchen table with the telephone in a pocket. */
+    static final Duration IDLE = Duration.ofMinutes(60);
+
+    static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration DEVICE_KNOWN = Duration.ofDays(180);
+    private static final Duration TOUCHED_EVERY = Duration.ofMinutes(1);
+
+    private final CoreDatabase database;
+    private final Attempts attempts;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    @Activate
+    public SignIns(
+            @Reference CoreDatabase database,
+            @Reference Attempts attempts,
+            @Reference Passwords passwords,
+            @Reference Clock clock) {
+        this.database = database;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    public SignIn signIn(String name, String password, @Nullable String device) {
+        var typed = AccountRules.signInName(name);
+        var account = database.read(em -> AccountRepository.bySignInName(em, typed));
+        var what = account.isPresent() && device != null && knows(device, account.get().id)
+                ? Secret.hash("device " + device)
+                : Secret.hash("name " + typed);
+        if (!attempts.allow(what)) {
+            return failed(new SignIn.Locked());
+        }
+        var hash = account.map(found -> found.passwordHash).orElse(null);
+        boolean right = passwords.verify(hash, PasswordRules.normal(password));
+        if (account.isEmpty() || !right || account.get().state != Account.State.ACTIVE) {
+            return failed(new SignIn.Refused());
+        }
+        attempts.forget(what);
+        return account.get().confidentialityOn == null
+                ? failed(new SignIn.NotSigned())
+                : welcome(account.get());
+    }
+
+    private boolean knows(String device, long accountId) {
+        return database.read(em -> {
+            var known = em.find(DeviceEntity.class, Secret.hash(device));
+            return known != null && known.accountId == accountId && known.knownUntil.isAfter(clock.instant());
+        });
+    }
+
+    private SignIn failed(SignIn outcome) {
+        database.change(em ->
+                database.audit().anonymous(em, AuditEvent.of(AuditEvent.Action.SIGN_IN, "page"), "FAILED"));
+        return outcome;
+    }
+
+    private SignIn welcome(AccountEntity verified) {
+        var session = Secret.random();
+        var device = Secret.random();
+        return database.transaction(em -> {
+            var account = em.find(AccountEntity.class, verified.id);
+            if (account == null || account.version != verified.version) {
+                return new SignIn.Refused();
+            }
+            clearAway(em, account.id);
+            em.persist(newSession(account.id, session));
+            em.persist(newDevice(account.id, device));
+            em.flush();
+            var visitor = Visitors.bySession(em, Secret.hash(session));
+            if (visitor.isEmpty()) {
+                return new SignIn.Refused();
+            }
+            database.audit().done(em, visitor.get().caller(), AuditEvent.of(AuditEvent.Action.SIGN_IN, "page"));
+            return new SignIn.Welcome(session, device);
+        });
+    }
+
+    private SessionEntity newSession(long accountId, String secret) {
+        var session = new SessionEntity();
+        session.secretHash = Secret.hash(secret);
+        session.accountId = accountId;
+        session.formKey = Secret.random();
+        session.createdAt = clock.instant();
+        session.seenAt = session.createdAt;
+        return session;
+    }
+
+    private DeviceEntity newDevice(long accountId, String secret) {
+        var device = new DeviceEntity();
+        device.secretHash = Secret.hash(secret);
+        device.accountId = accountId;
+        device.knownUntil = clock.instant().plus(DEVICE_KNOWN);
+        return device;
+    }
+
+    /** What of this account ended by itself. */
+    private void clearAway(EntityManager em, long accountId) {
+        em.createQuery("delete from SessionEntity s where s.accountId = :account"
+                        + " and (s.seenAt < :idle or s.createdAt < :longest)")
+                .setParameter("account", accountId)
+                .setParameter("idle", clock.instant().minus(IDLE))
+                .setParameter("longest", clock.instant().minus(LONGEST))
+                .executeUpdate();
+        em.createQuery("delete from DeviceEntity d where d.accountId = :account and d.knownUntil < :now")
+                .setParameter("account", accountId)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Session> session(String secret) {
+        var hash = Secret.hash(secret);
+        var now = clock.instant();
+        var visitor = database.read(em -> Visitors.bySession(em, hash))
+                .filter(found -> found.seenAt().plus(IDLE).isAfter(now))
+                .filter(found -> found.createdAt().plus(LONGEST).isAfter(now));
+        visitor.filter(found -> found.seenAt().plus(TOUCHED_EVERY).isBefore(now)).ifPresent(found -> touch(hash, now));
+        return visitor.map(found -> new Session(found.caller(), found.formKey()));
+    }
+
+    private void touch(String hash, Instant now) {
+        database.change(em -> em.createQuery("update SessionEntity s set s.seenAt = :now where s.secretHash = :hash")
+                .setParameter("now", now)
+                .setParameter("hash", hash)
+                .executeUpdate());
+    }
+
+    @Override
+    public Optional<Caller> token(String secret) {
+        return database.read(em -> Visitors.byToken(em, Secret.hash(secret), LocalDate.now(clock)));
+    }
+
+    @Override
+    public void signOut(Caller caller, String secret) {
+        database.change(em -> {
+            em.createQuery("delete from SessionEntity s where s.secretHash = :hash and s.accountId = :account")
+                    .setParameter("hash", Secret.hash(secret))
+                    .setParameter("account", caller.account().value())
+                    .executeUpdate();
+            database.audit().done(em, caller, AuditEvent.of(AuditEvent.Action.SIGN_OUT, "page"));
+        });
+    }
+
+    @Override
+    public void signOutEverywhere(Caller caller) {
+        database.change(em -> {
+            AccountRepository.endSessions(em, caller.account().value(), null);
+            database.audit().done(em, caller, AuditEvent.of(AuditEvent.Action.SIGN_OUT, "everywhere"));
+        });
+    }
+
+    @Override
+    public List<OpenSession> openSessions(Caller caller) {
+        var now = clock.instant();
+        return database.read(em -> em.createQuery(
+                        "select new nl.nabij.api.access.OpenSession(s.createdAt, s.seenAt) from SessionEntity s"
+                                + " where s.accountId = :account and s.seenAt > :idle and s.createdAt > :longest"
+                                + " order by s.seenAt desc",
+                        OpenSession.class)
+                .setParameter("account", caller.account().value())
+                .setParameter("idle", now.minus(IDLE))
+                .setParameter("longest", now.minus(LONGEST))
+                .getResultList());
+    }
+}
