@@ -8,18 +8,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How a request reached us. What a proxy says of it is believed when the proxy is on this machine, and never else. */
-final class Connection {
+public final class Connection {
 
     private final HttpServletRequest request;
     private final boolean fromHere;
 
-    Connection(HttpServletRequest request) {
+    public Connection(HttpServletRequest request) {
         this.request = request;
         this.fromHere = loopback(request.getRemoteAddr());
     }
 
     /** True when nobody on the way can read along: TLS, or the browser is on this machine. */
-    boolean safe() {
+    public boolean safe() {
         return encrypted() || fromHere && forwarded("X-Forwarded-For") == null && forwarded("X-Forwarded-Proto") == null;
     }
 

@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.nabij.api.Caller;
-import nl.nabij.api.Scope;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.SignInService;
 import nl.nabij.api.access.Visit;
@@ -49,7 +47,6 @@ public final class LogInFilter implements ContainerRequestFilter {
     /** What a script sends without a form carries the token of forms here. */
     public static final String TOKEN_HEADER = "Form-Token";
 
-    private static final Set<Scope> ALL_SCOPES = EnumSet.allOf(Scope.class);
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final SignInService signIn;
@@ -118,20 +115,7 @@ public final class LogInFilter implements ContainerRequestFilter {
         if (writes && !FormTokens.unmasks(sentToken(request), session.get().formKey())) {
             throw new TurnedAway(TurnedAway.Reason.FOREIGN_FORM);
         }
-        enter(request, visit(session.get()));
-    }
-
-    private static Visit visit(SignInService.Session session) {
-        var known = session.caller();
-        var caller = new Caller(
-                known.account(),
-                known.name(),
-                known.roles(),
-                known.teams(),
-                ALL_SCOPES,
-                known.locale(),
-                Caller.Source.PAGE);
-        return new Visit(caller, FormTokens.mask(session.formKey()));
+        enter(request, new Visit(session.get().caller(), FormTokens.mask(session.get().formKey())));
     }
 
     /** From the header, else from the form, which is then put back for who reads it next. */

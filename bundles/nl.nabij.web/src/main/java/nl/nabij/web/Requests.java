@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.nabij.api.access.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ public final class Requests {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.ENGLISH);
+
+    private static final Pattern OWN_PATH = Pattern.compile("/|/[A-Za-z0-9][A-Za-z0-9/_.-]*");
 
     private Requests() {}
 
@@ -27,6 +30,11 @@ public final class Requests {
         return security == null
                 ? asked(headers)
                 : Visit.in(security).map(visit -> visit.caller().locale()).orElseGet(() -> asked(headers));
+    }
+
+    /** The address when it is one of ours, else the start: nobody is led elsewhere by a link to the log-in page. */
+    public static String own(@Nullable String path) {
+        return path != null && OWN_PATH.matcher(path).matches() ? path : "/";
     }
 
     private static Locale asked(HttpHeaders headers) {

@@ -10,27 +10,14 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface SignInService {
 
-    /** What came of an attempt to sign in. */
-    sealed interface SignIn {
-
-        /**
-         * @param session the secret of the new session
-         * @param device the secret by which this device is known from now on
-         */
-        record Welcome(String session, String device) implements SignIn {}
-
-        /** The name or the password is wrong, or the account may not come in; which of these is not said. */
-        record Refused() implements SignIn {}
-
-        /** Too many attempts with this name; this one was not looked at. */
-        record Locked() implements SignIn {}
-
-        /** Name and password are right, but the signed statement of confidentiality is not noted yet. */
-        record NotSigned() implements SignIn {}
-    }
+    /**
+     * @param session the secret of the new session
+     * @param device the secret by which this device is known from now on
+     */
+    record Welcome(String session, String device) {}
 
     /**
-     * @param caller who asks, without any scope: a page has all of them
+     * @param caller who asks, with every scope: a page has all of them
      * @param formKey what the tokens of this session's forms are made with
      */
     record Session(Caller caller, String formKey) {}
@@ -39,10 +26,13 @@ public interface SignInService {
      * Tries to sign in. At most ten attempts with one name are looked at in fifteen minutes; a device that the owner
      * signed in on before has ten of its own.
      *
-     * @param device the secret that an earlier {@link SignIn.Welcome} gave to this device
+     * @param device the secret that an earlier {@link Welcome} gave to this device
+     * @throws nl.nabij.api.InvalidInputException with the fault {@code sign-in-refused} (name, password or account; which of
+     *     them is not said), {@code sign-in-locked} (too many attempts; this one was not looked at) or
+     *     {@code sign-in-unsigned} (all is right, but the signed statement of confidentiality is not noted yet)
      * @throws nl.nabij.api.BusyException when too many people sign in at once
      */
-    SignIn signIn(String name, String password, @Nullable String device);
+    Welcome signIn(String name, String password, @Nullable String device);
 
     /** The session with this secret, unless it ended or its account may no longer come in. */
     Optional<Session> session(String secret);

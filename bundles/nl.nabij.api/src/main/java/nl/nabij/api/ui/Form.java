@@ -160,12 +160,14 @@ public final class Form {
      * @param page makes the page from the form as it was typed
      */
     public <T> Response answer(Function<Form, T> read, Function<T, String> save, Function<Form, ?> page) {
+        return respond(read, input -> Response.seeOther(URI.create(save.apply(input))).build(), page);
+    }
+
+    /** The same where saving is not answered by an address to go to: a cookie is set, or a secret is shown once. */
+    public <T> Response respond(Function<Form, T> read, Function<T, Response> save, Function<Form, ?> page) {
         try {
             var input = read.apply(this);
-            if (!faults.isEmpty()) {
-                return again(400, page);
-            }
-            return Response.seeOther(URI.create(save.apply(input))).build();
+            return faults.isEmpty() ? save.apply(input) : again(400, page);
         } catch (InvalidInputException invalid) {
             faults.addAll(invalid.faults());
             return again(400, page);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.api.Caller;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.access.Account;
 import nl.nabij.api.access.OpenSession;
 import nl.nabij.api.access.SignInService;
@@ -46,24 +48,25 @@ public final class SignIns implements SignInService {
     }
 
     @Override
-    public SignIn signIn(String name, String password, @Nullable String device) {
+    public Welcome signIn(String name, String password, @Nullable String device) {
         var typed = AccountRules.signInName(name);
         var account = database.read(em -> AccountRepository.bySignInName(em, typed));
         var what = account.isPresent() && device != null && knows(device, account.get().id)
                 ? Secret.hash("device " + device)
                 : Secret.hash("name " + typed);
         if (!attempts.allow(what)) {
-            return failed(new SignIn.Locked());
+            throw failed("sign-in-locked");
         }
         var hash = account.map(found -> found.passwordHash).orElse(null);
         boolean right = passwords.verify(hash, PasswordRules.normal(password));
         if (account.isEmpty() || !right || account.get().state != Account.State.ACTIVE) {
-            return failed(new SignIn.Refused());
+            throw failed("sign-in-refused");
         }
         attempts.forget(what);
-        return account.get().confidentialityOn == null
-                ? failed(new SignIn.NotSigned())
-                : welcome(account.get());
+        if (account.get().confidentialityOn == null) {
+            throw failed("sign-in-unsigned");
+        }
+        return welcome(account.get());
     }
 
     private boolean knows(String device, long accountId) {
@@ -73,30 +76,26 @@ public final class SignIns implements SignInService {
         });
     }
 
-    private SignIn failed(SignIn outcome) {
+    private InvalidInputException failed(String code) {
         database.change(em ->
                 database.audit().anonymous(em, AuditEvent.of(AuditEvent.Action.SIGN_IN, "page"), "FAILED"));
-        return outcome;
+        return new InvalidInputException(new Fault("", code));
     }
 
-    private SignIn welcome(AccountEntity verified) {
+    private Welcome welcome(AccountEntity verified) {
         var session = Secret.random();
         var device = Secret.random();
         return database.transaction(em -> {
-            var account = em.find(AccountEntity.class, verified.id);
-            if (account == null || account.version != verified.version) {
-                return new SignIn.Refused();
-            }
-            clearAway(em, account.id);
-            em.persist(newSession(account.id, session));
-            em.persist(newDevice(account.id, device));
+            clearAway(em, verified.id);
+            em.persist(newSession(verified.id, session));
+            em.persist(newDevice(verified.id, device));
             em.flush();
-            var visitor = Visitors.bySession(em, Secret.hash(session));
-            if (visitor.isEmpty()) {
-                return new SignIn.Refused();
-            }
-            database.audit().done(em, visitor.get().caller(), AuditEvent.of(AuditEvent.Action.SIGN_IN, "page"));
-            return new SignIn.Welcome(session, device);
+            // Unless the account was shut out, or got another password, while this one was checked.
+            var visitor = Visitors.bySession(em, Secret.hash(session))
+                    .filter(found -> em.find(AccountEntity.class, verified.id).version == verified.version)
+                    .orElseThrow(() -> new InvalidInputException(new Fault("", "sign-in-refused")));
+            database.audit().done(em, visitor.caller(), AuditEvent.of(AuditEvent.Action.SIGN_IN, "page"));
+            return new Welcome(session, device);
         });
     }
 

@@ -1,0 +1,87 @@
+package nl.nabij.web.access;
+
+import static nl.nabij.web.access.AccessTexts.TEXTS;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.access.SignInService;
+import nl.nabij.api.ui.Form;
+import nl.nabij.api.ui.FormView;
+import nl.nabij.api.ui.Page;
+import nl.nabij.web.Connection;
+import nl.nabij.web.Cookies;
+import nl.nabij.web.Html;
+import nl.nabij.web.Open;
+import nl.nabij.web.Requests;
+import nl.nabij.web.templates.access.JteinloggenGenerated;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+@Component(service = SignInPage.class)
+@JakartarsResource
+@JakartarsExtensionSelect("(osgi.jakartars.name=auth)")
+@Path("/inloggen")
+@Produces(MediaType.TEXT_HTML)
+@Open
+public final class SignInPage {
+
+    private final SignInService signIn;
+
+    @Activate
+    public SignInPage(@Reference SignInService signIn) {
+        this.signIn = signIn;
+    }
+
+    @GET
+    public Page page(@QueryParam("naar") @Nullable String to, @Context HttpServletRequest request) {
+        return page(Form.empty().with("to", Requests.own(to)), request);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signIn(Form form, @Context HttpServletRequest request, @Context HttpHeaders headers) {
+        return form.respond(
+                filled -> requireSafe(filled, request),
+                filled -> welcome(filled, Cookies.device(headers.getCookies())),
+                again -> page(again, request));
+    }
+
+    private static Form requireSafe(Form form, HttpServletRequest request) {
+        if (!new Connection(request).safe()) {
+            throw new InvalidInputException(new Fault("", "tls"));
+        }
+        return form;
+    }
+
+    private Response welcome(Form form, @Nullable String device) {
+        var welcome = signIn.signIn(form.value("name"), form.value("password"), device);
+        return Response.seeOther(URI.create(Requests.own(form.value("to"))))
+                .cookie(Cookies.newSession(welcome.session()), Cookies.newDevice(welcome.device()))
+                .build();
+    }
+
+    private static Page page(Form form, HttpServletRequest request) {
+        boolean safe = new Connection(request).safe();
+        return Page.of(
+                "",
+                view -> TEXTS.in(view).get("sign-in.title"),
+                (out, view) -> JteinloggenGenerated.render(
+                        Html.to(out), null, TEXTS.in(view), FormView.of(form, TEXTS, view), safe));
+    }
+}
