@@ -3,6 +3,7 @@ package nl.nabij.core.account;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.nabij.api.Role;
 import nl.nabij.api.access.Account;
@@ -39,7 +40,7 @@ public final class FirstAdministrator {
                 input,
                 "password",
                 asked.password(),
-                Set.of(account.signInName, account.name, String.valueOf(asked.organisation()), "nabij"));
+                List.of(account.signInName, account.name, String.valueOf(asked.organisation())));
         return account;
     }
 

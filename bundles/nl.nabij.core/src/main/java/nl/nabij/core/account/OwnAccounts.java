@@ -2,6 +2,7 @@ package nl.nabij.core.account;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.nabij.api.AccountId;
@@ -107,7 +108,7 @@ public final class OwnAccounts implements OwnAccountService {
 
     private void checkPassword(String field, String password, AccountEntity account) {
         var input = new Input(clock);
-        PasswordRules.check(input, field, password, Set.of(account.signInName, account.name, "nabij"));
+        PasswordRules.check(input, field, password, List.of(account.signInName, account.name));
         input.check();
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.nabij.api.Fault;
 import nl.nabij.core.input.Input;
@@ -32,7 +31,7 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** Notes what is wrong with it. @param known words that a guesser knows: the name, the organisation */
-    static void check(Input input, String field, @Nullable String password, Set<String> known) {
+    static void check(Input input, String field, @Nullable String password, List<String> known) {
         if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
             input.fault(new Fault(field, "password-short", Map.of("min", SHORTEST)));
         } else if (password.length() > LONGEST) {
@@ -47,7 +46,7 @@ final class PasswordRules {
         return password.length() > LONGEST ? password : Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
-    private static boolean easy(String password, Set<String> known) {
+    private static boolean easy(String password, List<String> known) {
         var left = bare(password);
         var knownWords = known.stream().flatMap(text -> Stream.of(text.split("[\\s@.]+")));
         var words = Stream.concat(COMMON.stream(), knownWords.map(PasswordRules::bare))

@@ -48,7 +48,8 @@ public final class FirstStarts implements FirstStartService {
         this(database, attempts, administrators, clock, System.out);
     }
 
-    FirstStarts(
+    /** @param console where the code is shown */
+    public FirstStarts(
             CoreDatabase database,
             Attempts attempts,
             FirstAdministrator administrators,

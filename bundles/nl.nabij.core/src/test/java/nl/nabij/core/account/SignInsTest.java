@@ -1,0 +1,182 @@
+package nl.nabij.core.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.nabij.api.Caller;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.Role;
+import nl.nabij.api.Scope;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SignInsTest {
+
+    private final House house = new House();
+    private Caller administrator;
+
+    @BeforeEach
+    void begin() {
+        administrator = house.begun();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void shouldKnowWhoSignedInWithAllRolesAndTeams() {
+        var one = house.team(administrator, "Team Een");
+        var two = house.team(administrator, "Team Twee");
+
+        var caller = house.newcomer(
+                administrator, "Sami.R", Set.of(Role.EXPERT, Role.COORDINATOR, Role.COACH), Set.of(one, two));
+
+        assertEquals(Set.of(Role.EXPERT, Role.COORDINATOR, Role.COACH), caller.roles());
+        assertEquals(Set.of(one, two), caller.teams());
+        assertEquals(Set.of(Scope.values()), caller.scopes());
+        assertEquals(Caller.Source.PAGE, caller.source());
+    }
+
+    @Test
+    void shouldGiveANewSessionEachTime() {
+        var first = house.signIns.signIn("noor", House.PASSWORD, null);
+        var second = house.signIns.signIn(" NOOR ", House.PASSWORD, null);
+
+        assertNotEquals(first.session(), second.session());
+        assertNotEquals(
+                house.signIns.session(first.session()).orElseThrow().formKey(),
+                house.signIns.session(second.session()).orElseThrow().formKey());
+    }
+
+    @Test
+    void shouldEndASessionThatIsIdleTooLong() {
+        var session = house.signIns.signIn("noor", House.PASSWORD, null).session();
+
+        house.wait(SignIns.IDLE.minusMinutes(1));
+        assertTrue(house.signIns.session(session).isPresent());
+        house.wait(SignIns.IDLE.minusMinutes(1));
+        assertTrue(house.signIns.session(session).isPresent());
+        house.wait(SignIns.IDLE);
+        assertFalse(house.signIns.session(session).isPresent());
+    }
+
+    @Test
+    void shouldEndASessionAfterTwelveHoursHoweverBusy() {
+        var session = house.signIns.signIn("noor", House.PASSWORD, null).session();
+
+        for (int i = 0; i < 24; i++) {
+            assertTrue(house.signIns.session(session).isPresent());
+            house.wait(Duration.ofMinutes(30));
+        }
+        assertFalse(house.signIns.session(session).isPresent());
+    }
+
+    @Test
+    void shouldSignOutHereAndEverywhere() {
+        var here = house.signIns.signIn("noor", House.PASSWORD, null).session();
+        var elsewhere = house.signIns.signIn("noor", House.PASSWORD, null).session();
+
+        house.signIns.signOut(administrator, here);
+        assertFalse(house.signIns.session(here).isPresent());
+        assertTrue(house.signIns.session(elsewhere).isPresent());
+
+        house.signIns.signOutEverywhere(administrator);
+        assertFalse(house.signIns.session(elsewhere).isPresent());
+        assertTrue(house.signIns.openSessions(administrator).isEmpty());
+    }
+
+    @Test
+    void shouldSayTheSameOfAWrongNameAndAWrongPassword() {
+        assertEquals("sign-in-refused", refusal("noor", "een heel ander wachtwoord", null));
+        assertEquals("sign-in-refused", refusal("niemand", House.PASSWORD, null));
+        assertTrue(house.log().contains("SIGN_IN page FAILED"));
+    }
+
+    @Test
+    void shouldLookAtTenAttemptsAndThenNotAtTheRightPassword() {
+        for (int i = 0; i < Attempts.MOST; i++) {
+            assertEquals("sign-in-refused", refusal("noor", "poging nummer " + i, null));
+        }
+        assertEquals("sign-in-locked", refusal("noor", House.PASSWORD, null));
+        assertEquals("sign-in-locked", refusal("NOOR", House.PASSWORD, null));
+
+        house.wait(Attempts.WINDOW);
+        house.signIns.signIn("noor", House.PASSWORD, null);
+    }
+
+    @Test
+    void shouldLetTheOwnerInFromAKnownDeviceWhileOthersGuess() {
+        var device = house.signIns.signIn("noor", House.PASSWORD, null).device();
+        for (int i = 0; i < Attempts.MOST; i++) {
+            refusal("noor", "poging nummer " + i, null);
+        }
+
+        assertEquals("sign-in-locked", refusal("noor", House.PASSWORD, "een ander apparaat"));
+        house.signIns.signIn("noor", House.PASSWORD, device);
+    }
+
+    @Test
+    void shouldGiveADeviceOfOneAccountNoWayIntoAnother() {
+        var two = house.team(administrator, "Team Twee");
+        house.newcomer(administrator, "sami", Set.of(Role.EXPERT), Set.of(two));
+        var device = house.signIns.signIn("sami", House.PASSWORD, null).device();
+        for (int i = 0; i < Attempts.MOST; i++) {
+            refusal("noor", "poging nummer " + i, device);
+        }
+
+        assertEquals("sign-in-locked", refusal("noor", House.PASSWORD, device));
+    }
+
+    @Test
+    void shouldCountAttemptsThatComeAtOnce() throws Exception {
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var attempts = IntStream.range(0, 30)
+                    .mapToObj(i -> (Callable<Boolean>) () -> house.attempts.allow("dezelfde"))
+                    .toList();
+            int allowed = 0;
+            for (var attempt : pool.invokeAll(attempts)) {
+                allowed += attempt.get() ? 1 : 0;
+            }
+            assertTrue(allowed <= Attempts.MOST, () -> "allowed more than ten");
+            assertTrue(allowed > 0);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void shouldKeepNoSecretAsItIs() {
+        var welcome = house.signIns.signIn("noor", House.PASSWORD, null);
+
+        var kept = house.database.read(em -> em.createNativeQuery(
+                        "SELECT secret_hash FROM session UNION ALL SELECT secret_hash FROM device"
+                                + " UNION ALL SELECT password_hash FROM account")
+                .getResultList()
+                .toString());
+
+        assertFalse(kept.contains(welcome.session()));
+        assertFalse(kept.contains(welcome.device()));
+        assertFalse(kept.contains(House.PASSWORD));
+        assertTrue(kept.contains(Secret.hash(welcome.session())));
+    }
+
+    private String refusal(String name, String password, @Nullable String device) {
+        return assertThrows(InvalidInputException.class, () -> house.signIns.signIn(name, password, device))
+                .faults()
+                .get(0)
+                .code();
+    }
+}
