@@ -11,6 +11,7 @@ import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
 import nl.nabij.api.TeamId;
 import nl.nabij.api.access.AccountService;
+import nl.nabij.api.access.OwnAccountService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,10 +32,12 @@ public final class Accounts {
     private static final Logger console = LoggerFactory.getLogger("nabij.console");
 
     private final AccountService accounts;
+    private final OwnAccountService own;
 
     @Activate
-    public Accounts(@Reference AccountService accounts) {
+    public Accounts(@Reference AccountService accounts, @Reference OwnAccountService own) {
         this.accounts = accounts;
+        this.own = own;
     }
 
     /** Gives everybody who has none the password, the way an invitation does. */
@@ -43,7 +46,7 @@ public final class Accounts {
         for (var name : List.of(EXPERT, COORDINATOR, COACH, ADMINISTRATOR, READER)) {
             var id = id(connection, name);
             if (!hasPassword(connection, id)) {
-                accounts.accept(accounts.reinvite(administrator, id).code(), PASSWORD);
+                own.accept(accounts.reinvite(administrator, id).code(), PASSWORD);
             }
         }
     }

@@ -1,12 +1,12 @@
 package nl.nabij.core.organisation;
 
 import jakarta.persistence.EntityManager;
-import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
@@ -22,6 +22,7 @@ import nl.nabij.core.input.Input;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.LoggerFactory;
 
 /** Immediate: the console shows the code as soon as the product is up, before anybody asks. */
 @Component(service = FirstStartService.class, immediate = true)
@@ -45,7 +46,7 @@ public final class FirstStarts implements FirstStartService {
             @Reference Attempts attempts,
             @Reference FirstAdministrator administrators,
             @Reference Clock clock) {
-        this(database, attempts, administrators, clock, System.out);
+        this(database, attempts, administrators, clock, LoggerFactory.getLogger("nabij.console")::info);
     }
 
     /** @param console where the code is shown */
@@ -54,7 +55,7 @@ public final class FirstStarts implements FirstStartService {
             Attempts attempts,
             FirstAdministrator administrators,
             Clock clock,
-            PrintStream console) {
+            Consumer<String> console) {
         this.database = database;
         this.attempts = attempts;
         this.administrators = administrators;
@@ -64,7 +65,7 @@ public final class FirstStarts implements FirstStartService {
         }
     }
 
-    private void showCode(PrintStream console) {
+    private void showCode(Consumer<String> console) {
         var code = Secret.code();
         database.change(em -> {
             var row = new FirstStartEntity();
@@ -72,7 +73,7 @@ public final class FirstStarts implements FirstStartService {
             row.validUntil = clock.instant().plus(CODE_VALID);
             em.merge(row);
         });
-        console.println("Nabij: eerste start. Code voor de eerste beheerder (geldig voor " + CODE_VALID.toHours()
+        console.accept("Nabij: eerste start. Code voor de eerste beheerder (geldig voor " + CODE_VALID.toHours()
                 + " uur): " + code);
     }
 

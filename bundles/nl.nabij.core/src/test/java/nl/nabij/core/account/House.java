@@ -1,8 +1,5 @@
 package nl.nabij.core.account;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +27,7 @@ public final class House implements AutoCloseable {
     public static final String PASSWORD = "tuinhek staat altijd open";
 
     private final TestDatabase store = new TestDatabase();
-    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+    private final StringBuilder console = new StringBuilder();
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
     public final Clock clock = new Clock() {
@@ -65,7 +62,7 @@ public final class House implements AutoCloseable {
             attempts,
             new FirstAdministrator(passwords, clock),
             clock,
-            new PrintStream(console, true, StandardCharsets.UTF_8));
+            console::append);
 
     public void wait(Duration time) {
         now = now.plus(time);
@@ -73,8 +70,7 @@ public final class House implements AutoCloseable {
 
     /** The code that the console shows. */
     public String code() {
-        return console.toString(StandardCharsets.UTF_8).lines().reduce("", (first, second) -> second)
-                .replaceFirst(".*: ", "");
+        return console.toString().replaceFirst(".*: ", "");
     }
 
     /** What the first administrator fills in. */
