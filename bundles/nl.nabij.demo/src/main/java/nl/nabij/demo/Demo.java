@@ -11,7 +11,6 @@ import nl.nabij.database.Units;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -28,8 +27,7 @@ import org.slf4j.LoggerFactory;
 @Component(
         service = Demo.class,
         immediate = true,
-        configurationPid = "nl.nabij.demo",
-        configurationPolicy = ConfigurationPolicy.REQUIRE)
+        configurationPid = "nl.nabij.demo")
 @Designate(ocd = Demo.Settings.class)
 public final class Demo {
 
