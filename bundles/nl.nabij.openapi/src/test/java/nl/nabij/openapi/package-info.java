@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.openapi;
+
+import org.jspecify.annotations.NullMarked;
