@@ -77,6 +77,52 @@ public final class Product implements AutoCloseable {
         return this;
     }
 
+    /** Fills it with the invented organisation, of about so many trajectories; before its first start. */
+    public Product demo(int cases) {
+        boots("nabij-demo");
+        write("etc/nl.nabij.demo.cfg", "cases = " + cases + "\n");
+        return this;
+    }
+
+    /** Puts a feature among those of the first start. */
+    public Product boots(String feature) {
+        var file = "etc/org.apache.karaf.features.cfg";
+        return write(file, read(file).replaceFirst("(?m)^( *)nabij/", "$1" + feature + ", \\\\\n$0"));
+    }
+
+    /** Uses this database in the place of the one inside: the four lines that the documentation names. */
+    public Product postgres(String url, String user, String password) {
+        var file = "etc/org.apache.karaf.features.cfg";
+        write(file, read(file).replace("nabij-database-derby", "nabij-database-postgresql"));
+        return write(
+                "etc/nl.nabij.database.cfg",
+                """
+                driver.target = (osgi.jdbc.driver.class=org.postgresql.Driver)
+                url = %s
+                user = %s
+                password = %s
+                """
+                        .formatted(url, user, password));
+    }
+
+    /** What stands in a file of its folder. */
+    public String read(String file) {
+        try {
+            return Files.readString(home.resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Product write(String file, String text) {
+        try {
+            Files.writeString(home.resolve(file), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     public Path home() {
         return home;
     }
@@ -152,11 +198,7 @@ public final class Product implements AutoCloseable {
 
     /** What it wrote on the console since its last start. */
     public String console() {
-        try {
-            return Files.exists(output()) ? Files.readString(output(), StandardCharsets.UTF_8) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.exists(output()) ? read(output().toString()) : "";
     }
 
     /** Waits until the console shows this, and gives the first group. */
@@ -169,11 +211,7 @@ public final class Product implements AutoCloseable {
 
     /** Everything in its log file. */
     public String log() {
-        try {
-            return Files.readString(home.resolve("data/log/karaf.log"), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read("data/log/karaf.log");
     }
 
     /** True when it answers with something that is not an error. */

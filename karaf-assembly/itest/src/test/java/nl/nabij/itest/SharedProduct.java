@@ -7,9 +7,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the one product that runs for all of them, on embedded Derby, started at the first that asks and stopped
- * after the last. Who stops, kills or fills it wants a {@link Product} of his own.
+ * after the last, with the invented organisation in it. Who stops, kills or fills it wants a {@link Product} of his own.
  */
 public final class SharedProduct implements ParameterResolver {
+
+    private static final int CASES = 40;
 
     private record Running(Product product) implements AutoCloseable {
         @Override
@@ -27,8 +29,13 @@ public final class SharedProduct implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(SharedProduct.class))
-                .getOrComputeIfAbsent(
-                        "product", key -> new Running(Product.unpack("shared").start()), Running.class)
+                .getOrComputeIfAbsent("product", key -> new Running(start()), Running.class)
                 .product();
+    }
+
+    private static Product start() {
+        var product = Product.unpack("shared").demo(CASES).start();
+        Person.await(product);
+        return product;
     }
 }

@@ -1,0 +1,43 @@
+package nl.nabij.itest;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The people of the invented organisation who can sign in. */
+public enum Person {
+    EXPERT("ervaringsdeskundige"),
+    COORDINATOR("coordinator"),
+    COACH("coach"),
+    ADMINISTRATOR("beheerder"),
+    REPORT_READER("gemeente");
+
+    private static final Pattern LOADED = Pattern.compile("met het wachtwoord: (.+)");
+
+    private final String signInName;
+
+    Person(String signInName) {
+        this.signInName = signInName;
+    }
+
+    /** Waits until the organisation is there whole. @return the password of everybody */
+    public static String await(Product product) {
+        return product.shown(LOADED);
+    }
+
+    public String signInName() {
+        return signInName;
+    }
+
+    /** Signs in on the page. */
+    public Visitor signIn(Product product) {
+        var visitor = new Visitor(product.address());
+        var page = visitor.get("/inloggen").expect(200);
+        var home = visitor.submit(
+                page, "form[action='/inloggen'], main form", Map.of("name", signInName, "password", await(product)));
+        home.expect(200);
+        if (!visitor.cookies().containsKey("__Host-nabij")) {
+            throw new AssertionError(signInName + " cannot sign in\n" + home.text());
+        }
+        return visitor;
+    }
+}
