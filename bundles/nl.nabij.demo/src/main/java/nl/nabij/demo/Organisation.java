@@ -136,7 +136,8 @@ final class Organisation {
                 id,
                 signInName,
                 name,
-                "ACTIVE",
+                // The only administrator could not be invited any more.
+                signInName.equals(Accounts.ADMINISTRATOR) ? "INVITED" : "ACTIVE",
                 today.minusYears(2),
                 "nl",
                 created,
