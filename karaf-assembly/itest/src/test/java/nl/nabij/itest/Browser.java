@@ -26,8 +26,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open() {
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -135,9 +135,7 @@ public final class Browser implements AutoCloseable {
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(SCREENSHOTS.resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
         }
 
         @Override
@@ -147,8 +145,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Marks what can be used and seen; of radio buttons with one name the chosen or first stands for all. */
-    private static final String CONTROLS =
-            """
+    private static final String CONTROLS = """
             (() => {
               const groups = new Set();
               document.activeElement && document.activeElement.blur();

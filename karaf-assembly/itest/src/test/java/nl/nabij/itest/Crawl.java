@@ -47,9 +47,11 @@ final class Crawl {
             if (answer.html()) {
                 for (var link : answer.page().select("a[href]")) {
                     var target = URI.create(answer.path()).resolve(link.attr("href"));
-                    if (target.getHost() == null && target.getScheme() == null && !target.getPath().isEmpty()) {
-                        open.add(target.getRawPath()
-                                + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
+                    if (target.getHost() == null
+                            && target.getScheme() == null
+                            && !target.getPath().isEmpty()) {
+                        open.add(
+                                target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
                     }
                 }
             }

@@ -70,7 +70,9 @@ class PagesTest {
             var session = window.page().context().newCDPSession(window.page());
             var bytes = new long[1];
             session.send("Network.enable");
-            session.on("Network.loadingFinished", event -> bytes[0] += event.get("encodedDataLength").getAsLong());
+            session.on(
+                    "Network.loadingFinished",
+                    event -> bytes[0] += event.get("encodedDataLength").getAsLong());
             window.page().navigate("/");
             window.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             assertTrue(bytes[0] > 0 && bytes[0] <= FIRST_PAGE_BYTES, "the first page transfers " + bytes[0] + " bytes");
@@ -78,9 +80,14 @@ class PagesTest {
     }
 
     private static void look(
-            Browser.Window window, String kind, String path, @org.jspecify.annotations.Nullable Person person, List<String> faults) {
+            Browser.Window window,
+            String kind,
+            String path,
+            @org.jspecify.annotations.Nullable Person person,
+            List<String> faults) {
         var page = window.page();
-        var name = (person == null ? "open" : person.name().toLowerCase(java.util.Locale.ROOT)) + kind.replaceAll("[^a-z]+", "-");
+        var name = (person == null ? "open" : person.name().toLowerCase(java.util.Locale.ROOT))
+                + kind.replaceAll("[^a-z]+", "-");
         page.navigate(path);
         window.barriers().forEach(barrier -> faults.add(kind + ": " + barrier));
         window.unreachable().forEach(control -> faults.add(kind + " cannot be tabbed to: " + control));

@@ -94,15 +94,12 @@ public final class Product implements AutoCloseable {
     public Product postgres(String url, String user, String password) {
         var file = "etc/org.apache.karaf.features.cfg";
         write(file, read(file).replace("nabij-database-derby", "nabij-database-postgresql"));
-        return write(
-                "etc/nl.nabij.database.cfg",
-                """
+        return write("etc/nl.nabij.database.cfg", """
                 driver.target = (osgi.jdbc.driver.class=org.postgresql.Driver)
                 url = %s
                 user = %s
                 password = %s
-                """
-                        .formatted(url, user, password));
+                """.formatted(url, user, password));
     }
 
     /** What stands in a file of its folder. */
