@@ -28,6 +28,9 @@ public final class Accounts {
     static final String ADMINISTRATOR = "beheerder";
     static final String READER = "gemeente";
 
+    /** Everybody who can sign in; the others are there to be seen. */
+    static final List<String> WHO = List.of(EXPERT, COORDINATOR, COACH, ADMINISTRATOR, READER);
+
     private static final String PASSWORD = "een kopje thee erbij";
     private static final Logger console = LoggerFactory.getLogger("nabij.console");
 
@@ -43,7 +46,7 @@ public final class Accounts {
     /** Gives everybody who has none the password, the way an invitation does. */
     void passwords(Connection connection) throws SQLException {
         var administrator = administrator(connection);
-        for (var name : List.of(EXPERT, COORDINATOR, COACH, ADMINISTRATOR, READER)) {
+        for (var name : WHO) {
             var id = id(connection, name);
             if (!hasPassword(connection, id)) {
                 own.accept(accounts.reinvite(administrator, id).code(), PASSWORD);
@@ -91,7 +94,7 @@ public final class Accounts {
 
     void tell(int cases) {
         console.info("Oefengegevens: {} trajecten van een verzonnen organisatie. Inloggen kan als", cases);
-        for (var name : List.of(EXPERT, COORDINATOR, COACH, ADMINISTRATOR, READER)) {
+        for (var name : WHO) {
             console.info("  {}", name);
         }
         console.info("met het wachtwoord: {}", PASSWORD);

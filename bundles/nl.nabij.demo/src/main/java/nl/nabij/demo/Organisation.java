@@ -136,8 +136,8 @@ final class Organisation {
                 id,
                 signInName,
                 name,
-                // The only administrator could not be invited any more.
-                signInName.equals(Accounts.ADMINISTRATOR) ? "INVITED" : "ACTIVE",
+                // The only active administrator could not be invited any more.
+                Accounts.WHO.contains(signInName) ? "INVITED" : "ACTIVE",
                 today.minusYears(2),
                 "nl",
                 created,

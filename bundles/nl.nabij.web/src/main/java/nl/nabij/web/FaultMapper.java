@@ -17,10 +17,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 
 /** The one place where exceptions become answers: problem+json in the API, a page elsewhere, never a stack trace. */
 @Component(service = ExceptionMapper.class, scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
+@JakartarsName("faults")
+// Which writes its error pages.
+@JakartarsExtensionSelect("(osgi.jakartars.name=pages)")
 @JakartarsApplicationSelect("(osgi.jakartars.name=*)")
 public final class FaultMapper implements ExceptionMapper<Throwable> {
 

@@ -10,12 +10,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 
 /** Reads and writes {@link Json}, for the API and for what scripts on a page send. */
 @Component(
         service = {MessageBodyReader.class, MessageBodyWriter.class},
         scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
+@JakartarsName("json")
 @JakartarsApplicationSelect("(osgi.jakartars.name=*)")
 @Consumes("application/json")
 @Produces("application/json")

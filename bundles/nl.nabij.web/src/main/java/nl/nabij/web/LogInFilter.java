@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 
 /**
@@ -39,6 +40,8 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 @JakartarsExtension
 @JakartarsName(LogInFilter.NAME)
 @JakartarsApplicationSelect("(osgi.jakartars.name=*)")
+// Every resource waits for this filter, and so for what writes its page or its fault.
+@JakartarsExtensionSelect({"(osgi.jakartars.name=pages)", "(osgi.jakartars.name=faults)", "(osgi.jakartars.name=json)"})
 @Priority(Priorities.AUTHENTICATION)
 public final class LogInFilter implements ContainerRequestFilter {
 

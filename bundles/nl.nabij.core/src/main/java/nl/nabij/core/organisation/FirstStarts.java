@@ -19,6 +19,7 @@ import nl.nabij.core.account.Secret;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,8 +46,16 @@ public final class FirstStarts implements FirstStartService {
             @Reference CoreDatabase database,
             @Reference Attempts attempts,
             @Reference FirstAdministrator administrators,
-            @Reference Clock clock) {
-        this(database, attempts, administrators, clock, LoggerFactory.getLogger("nabij.console")::info);
+            @Reference Clock clock,
+            BundleContext context) {
+        this(database, attempts, administrators, clock, console(context));
+    }
+
+    /** The demonstration brings an organisation of its own: a code would only puzzle whoever looks on. */
+    private static Consumer<String> console(BundleContext context) {
+        return Boolean.parseBoolean(context.getProperty("nabij.demo"))
+                ? code -> {}
+                : LoggerFactory.getLogger("nabij.console")::info;
     }
 
     /** @param console where the code is shown */
