@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filledOn null is today; not before 2000, not in the future
  * @param filledInBy null is TOGETHER
- * @param fromPaper it was filled in on paper; filledOn is then the date of the paper
+ * @param fromPaper it was filled in on paper, and filledOn is the date of the paper; null is no
  * @param completedOn null is not finished, or never said
  */
 public record GivenFacts(
         @Nullable LocalDate filledOn,
         @Nullable FilledInBy filledInBy,
-        boolean fromPaper,
+        @Nullable Boolean fromPaper,
         @Nullable LocalDate completedOn) {}

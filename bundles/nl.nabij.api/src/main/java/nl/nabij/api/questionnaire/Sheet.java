@@ -46,4 +46,8 @@ public record Sheet(
     public String text(String cell) {
         return cells.getOrDefault(cell, "");
     }
+
+    public long version() {
+        return summary.version();
+    }
 }

@@ -28,7 +28,7 @@ final class Beginnings {
         return new SheetFacts(
                 input.past("filledOn", facts.filledOn()),
                 Objects.requireNonNullElse(facts.filledInBy(), FilledInBy.TOGETHER),
-                facts.fromPaper(),
+                Boolean.TRUE.equals(facts.fromPaper()),
                 facts.completedOn() == null ? null : input.past("completedOn", facts.completedOn()));
     }
 

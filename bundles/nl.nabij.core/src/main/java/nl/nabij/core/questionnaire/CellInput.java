@@ -33,6 +33,11 @@ final class CellInput {
                 input.fault("cell", "unknown");
                 continue;
             }
+            if (change.text() == null) {
+                // Left out by a sender of JSON; clearing a cell must be meant.
+                input.fault(cell.id(), "required");
+                continue;
+            }
             cleaned.add(
                     new CellChange(cell.id(), text(input, cell, change.expected()), text(input, cell, change.text())));
         }

@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 @Component(service = SheetService.class)
-public final class Sheets implements SheetService {
+public final class CoreSheetService implements SheetService {
 
     private static final int LONGEST_REASON = 400;
 
@@ -53,7 +53,7 @@ public final class Sheets implements SheetService {
     private final Beginnings beginnings;
 
     @Activate
-    public Sheets(
+    public CoreSheetService(
             @Reference CoreDatabase database,
             @Reference AccessPolicy policy,
             @Reference Variants variants,

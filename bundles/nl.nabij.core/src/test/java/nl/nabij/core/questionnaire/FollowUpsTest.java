@@ -1,0 +1,114 @@
+package nl.nabij.core.questionnaire;
+
+import static nl.nabij.api.questionnaire.FollowUp.State.DONE;
+import static nl.nabij.api.questionnaire.FollowUp.State.DUE;
+import static nl.nabij.api.questionnaire.FollowUp.State.LAPSED;
+import static nl.nabij.api.questionnaire.FollowUp.State.LATER;
+import static nl.nabij.api.questionnaire.FollowUp.State.PUT_AWAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.questionnaire.FilledInBy;
+import nl.nabij.api.questionnaire.FollowUp;
+import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.SheetFacts;
+import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.questionnaire.oss.OssQuestionnaire;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FollowUpsTest {
+
+    private static final LocalDate START = LocalDate.of(2025, 11, 30);
+    private static final LocalDate THREE = LocalDate.of(2026, 2, 28);
+    private static final LocalDate SIX = LocalDate.of(2026, 5, 30);
+
+    private final List<SheetSummary> sheets = new ArrayList<>();
+    private final Set<LocalDate> putAway = new HashSet<>();
+    private @Nullable LocalDate closedOn;
+    private Form form;
+
+    @BeforeEach
+    void read() throws Exception {
+        form = DefinitionReader.read(new OssQuestionnaire().descriptor(), DefinitionReaderTest.oss())
+                .lookingBackOn("start")
+                .orElseThrow();
+    }
+
+    @Test
+    void shouldComeDueByThemselvesAtThreeAndSixMonths() {
+        assertEquals(List.of(LATER, LATER), states(THREE.minusDays(1)));
+        assertEquals(List.of(DUE, LATER), states(THREE));
+        assertEquals(List.of(DUE, LATER), states(SIX.minusDays(1)));
+        assertEquals(List.of(LAPSED, DUE), states(SIX));
+    }
+
+    @Test
+    void shouldBeDoneFromTheFirstFilledCell() {
+        sheets.add(followUp(2, 3, 0));
+        assertEquals(List.of(DUE, LATER), states(THREE));
+        assertEquals(new SheetId(2), moments(THREE).get(0).sheet());
+
+        sheets.add(followUp(3, 3, 1));
+        assertEquals(List.of(DONE, LATER), states(THREE));
+        assertEquals(new SheetId(3), moments(THREE).get(0).sheet());
+    }
+
+    @Test
+    void shouldLetTheEarlierMomentLapseWhenTheLaterIsDone() {
+        sheets.add(followUp(2, 6, 4));
+
+        assertEquals(List.of(LAPSED, DONE), states(THREE));
+    }
+
+    @Test
+    void shouldLeaveAloneWhatWasPutAway() {
+        putAway.add(THREE);
+
+        assertEquals(List.of(PUT_AWAY, LATER), states(THREE));
+        assertEquals(List.of(PUT_AWAY, DUE), states(SIX));
+    }
+
+    @Test
+    void shouldAskNothingOnceTheTrajectoryIsClosedOrANewerSheetBegan() {
+        assertEquals(
+                List.of(LAPSED, LAPSED),
+                followUps(SIX).of(start(), form, false).stream()
+                        .map(FollowUp::state)
+                        .toList());
+
+        closedOn = THREE;
+        assertEquals(List.of(LAPSED, LAPSED), states(SIX));
+    }
+
+    private List<FollowUp.State> states(LocalDate today) {
+        return moments(today).stream().map(FollowUp::state).toList();
+    }
+
+    private List<FollowUp> moments(LocalDate today) {
+        return followUps(today).of(start(), form, true);
+    }
+
+    private FollowUps followUps(LocalDate today) {
+        return new FollowUps(sheets, putAway, closedOn, today);
+    }
+
+    private static SheetSummary start() {
+        return new SheetSummary(new SheetId(1), "oss", "start", "", null, null, facts(START), 5, 1);
+    }
+
+    private static SheetSummary followUp(long id, int moment, int filledCells) {
+        return new SheetSummary(
+                new SheetId(id), "oss", "follow-up", "", moment, new SheetId(1), facts(THREE), filledCells, 1);
+    }
+
+    private static SheetFacts facts(LocalDate day) {
+        return new SheetFacts(day, FilledInBy.CLIENT, false, null);
+    }
+}

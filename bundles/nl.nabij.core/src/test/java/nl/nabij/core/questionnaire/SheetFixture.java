@@ -1,0 +1,111 @@
+package nl.nabij.core.questionnaire;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.nabij.api.Caller;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.questionnaire.CellChange;
+import nl.nabij.api.questionnaire.FilledInBy;
+import nl.nabij.api.questionnaire.GivenFacts;
+import nl.nabij.api.questionnaire.NewSheet;
+import nl.nabij.api.questionnaire.Saved;
+import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.api.questionnaire.spi.QuestionnaireVariant;
+import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.questionnaire.oss.OssQuestionnaire;
+import nl.nabij.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+
+/** A trajectory of one expert on a real database, with the Oss questionnaire installed. */
+final class SheetFixture implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final TrajectoryId TRAJECTORY = new TrajectoryId(1);
+
+    final MovableClock clock = new MovableClock(TODAY);
+    private final TestDatabase database = new TestDatabase();
+    private final CoreDatabase core =
+            new CoreDatabase(database.open(CoreDatabase.ENTITIES, CoreDatabase.CHANGELOG), clock);
+    private final AccessPolicy policy = new AccessPolicy(clock);
+
+    CoreSheetService sheets = with(List.of(new OssQuestionnaire()));
+
+    SheetFixture() {
+        execute("INSERT INTO team (id, name, version) VALUES (1, 'Team Noord', 1)");
+        for (int account = 1; account <= 2; account++) {
+            execute("INSERT INTO account (id, sign_in_name, name, state, locale, created_at, version) VALUES ("
+                    + account + ", 'a" + account + "', 'Medewerker', 'ACTIVE', 'nl', '2026-01-01 00:00:00', 1)");
+        }
+        execute("INSERT INTO client (id, name, sheets_shared, created_at, version)"
+                + " VALUES (1, 'Sanne Vervoort', false, '2026-01-01 00:00:00', 1)");
+        execute("INSERT INTO trajectory (id, client_id, team_id, started_on, rhythm_days, created_at, version)"
+                + " VALUES (1, 1, 1, '2026-11-20', 28, '2026-01-01 00:00:00', 1)");
+        execute("INSERT INTO assignment (id, trajectory_id, account_id, team_id, leads, since)"
+                + " VALUES (1, 1, 1, 1, true, '2025-01-01')");
+    }
+
+    /** The service as it is when these variants are installed. */
+    CoreSheetService with(List<QuestionnaireVariant> variants) {
+        return new CoreSheetService(core, policy, new Variants(policy, variants), clock);
+    }
+
+    SheetSummary start(LocalDate day) {
+        return sheets.begin(People.EXPERT, newStart(UUID.randomUUID().toString(), day));
+    }
+
+    SheetSummary followUp(SheetSummary start, int moment, LocalDate day) {
+        return sheets.begin(
+                People.EXPERT, new NewSheet(null, TRAJECTORY, "oss", "follow-up", start.id(), moment, facts(day)));
+    }
+
+    static NewSheet newStart(@Nullable String request, LocalDate day) {
+        return new NewSheet(request, TRAJECTORY, "oss", "start", null, null, facts(day));
+    }
+
+    static GivenFacts facts(LocalDate day) {
+        return new GivenFacts(day, FilledInBy.CLIENT, false, null);
+    }
+
+    Saved save(SheetId sheet, String cell, String expected, String text) {
+        return save(People.EXPERT, sheet, cell, expected, text);
+    }
+
+    Saved save(Caller caller, SheetId sheet, String cell, String expected, String text) {
+        return sheets.save(caller, sheet, List.of(new CellChange(cell, expected, text)));
+    }
+
+    void execute(String sql) {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of every row, as text. */
+    List<String> query(String sql) {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(String.valueOf(rows.getString(1)));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
