@@ -12,16 +12,22 @@ import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import org.glassfish.jersey.server.ParamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an exception means to who sent the request.
  *
  * @param incident under which it stands in the log, or "" when nothing is wrong with us
+ * @param current after a conflict: what is there now, if the service gave it
  */
-record Failure(int status, List<Fault> faults, String incident) {
+record Failure(int status, List<Fault> faults, String incident, @Nullable Object current) {
 
-    /** @param conditional the request named the version that it changes (If-Match) */
-    static Failure of(Throwable thrown, boolean conditional) {
+    Failure(int status, List<Fault> faults, String incident) {
+        this(status, faults, incident, null);
+    }
+
+    /** @param api the request came to the API, where every change names what it starts from */
+    static Failure of(Throwable thrown, boolean api) {
         if (thrown instanceof InvalidInputException invalid) {
             return new Failure(400, invalid.faults(), "");
         }
@@ -37,8 +43,8 @@ record Failure(int status, List<Fault> faults, String incident) {
         if (thrown instanceof NotFoundException) {
             return new Failure(404, List.of(), "");
         }
-        if (thrown instanceof ConflictException) {
-            return new Failure(conditional ? 412 : 409, List.of(), "");
+        if (thrown instanceof ConflictException conflict) {
+            return new Failure(api ? 412 : 409, List.of(), "", conflict.current());
         }
         if (thrown instanceof BusyException) {
             return new Failure(503, List.of(), "");

@@ -45,7 +45,7 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var failure = Failure.of(thrown, headers.getHeaderString(HttpHeaders.IF_MATCH) != null);
+        var failure = Failure.of(thrown, Requests.isApi(uri));
         if (Requests.isApi(uri)) {
             return answer(thrown, failure)
                     .type("application/problem+json")

@@ -7,10 +7,16 @@ import nl.nabij.api.Fault;
 import nl.nabij.api.organisation.Words;
 import nl.nabij.api.ui.Texts;
 import nl.nabij.api.ui.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** What went wrong, as RFC 9457 has it. @param incident what to name when asking for help; it stands in the log */
+/**
+ * What went wrong, as RFC 9457 has it.
+ *
+ * @param incident what to name when asking for help; it stands in the log
+ * @param current after a conflict: the record as it is now, so that nobody loses a text
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(int status, String title, String detail, String incident, List<Line> faults) {
+record Problem(int status, String title, String detail, String incident, List<Line> faults, @Nullable Object current) {
 
     private static final Texts TEXTS = Texts.of(Problem.class);
     private static final Texts FAULTS = Texts.of(Texts.class);
@@ -30,7 +36,8 @@ record Problem(int status, String title, String detail, String incident, List<Li
                 texts.get(key),
                 texts.get(key + ".detail"),
                 failure.incident(),
-                failure.faults().stream().map(fault -> line(fault, faults)).toList());
+                failure.faults().stream().map(fault -> line(fault, faults)).toList(),
+                failure.current());
     }
 
     private static Line line(Fault fault, Wording texts) {
