@@ -1,0 +1,106 @@
+package nl.nabij.web.questionnaire;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import nl.nabij.api.Caller;
+import nl.nabij.api.NotFoundException;
+import nl.nabij.api.Role;
+import nl.nabij.api.access.Visit;
+import nl.nabij.api.documents.DocumentService;
+import nl.nabij.api.questionnaire.Definition;
+import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.QuestionnaireService;
+import nl.nabij.api.questionnaire.Variant;
+import nl.nabij.api.questionnaire.VariantFault;
+import nl.nabij.api.ui.Page;
+import nl.nabij.web.LogInFilter;
+import nl.nabij.web.templates.questionnaire.JteformsGenerated;
+import nl.nabij.web.templates.questionnaire.JtepaperGenerated;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** The installed questionnaires: their empty forms to print, and for administrators what cannot be used and why. */
+@Component(service = FormsPage.class)
+@JakartarsResource
+@JakartarsExtensionSelect("(osgi.jakartars.name=" + LogInFilter.NAME + ")")
+@Path("/vragenlijsten")
+public final class FormsPage {
+
+    private final QuestionnaireService questionnaires;
+    private final DocumentService documents;
+
+    @Activate
+    public FormsPage(@Reference QuestionnaireService questionnaires, @Reference DocumentService documents) {
+        this.questionnaires = questionnaires;
+        this.documents = documents;
+    }
+
+    @GET
+    @Produces("text/html")
+    public Page page(@Context SecurityContext security) {
+        var caller = Visit.of(security).caller();
+        var variants = questionnaires.variants(caller);
+        List<VariantFault> faults = caller.is(Role.ADMINISTRATOR) ? questionnaires.faults(caller) : List.of();
+        return Page.of(
+                "",
+                view -> SheetPage.TEXTS.in(view).get("forms"),
+                (out, view) -> JteformsGenerated.render(
+                        new OwaspHtmlTemplateOutput(new WriterOutput(out)),
+                        null,
+                        view,
+                        SheetPage.TEXTS.in(view),
+                        variants,
+                        faults));
+    }
+
+    @GET
+    @Path("{variant}/{form}")
+    @Produces("text/html")
+    public Page empty(
+            @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
+        var found = find(Visit.of(security).caller(), variant, form);
+        var title = PaperForm.title(found.definition(), found.form());
+        return Page.of(
+                "",
+                title,
+                (out, view) -> JtepaperGenerated.render(
+                        new OwaspHtmlTemplateOutput(new WriterOutput(out)),
+                        null,
+                        SheetPage.TEXTS.in(view),
+                        "/vragenlijsten",
+                        title,
+                        PaperForm.empty(found.form()),
+                        "/vragenlijsten/" + variant + "/" + form + "/papier.pdf"));
+    }
+
+    @GET
+    @Path("{variant}/{form}/papier.pdf")
+    @Produces("application/pdf")
+    public Response pdf(
+            @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
+        var found = find(Visit.of(security).caller(), variant, form);
+        return PaperPdf.of(documents, found.definition(), found.form(), PaperForm.empty(found.form()));
+    }
+
+    private record Found(Definition definition, Form form) {}
+
+    private Found find(Caller caller, String variant, String form) {
+        return questionnaires.variants(caller).stream()
+                .filter(one -> one.id().equals(variant))
+                .map(Variant::definition)
+                .flatMap(definition -> definition.form(form).stream().map(found -> new Found(definition, found)))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

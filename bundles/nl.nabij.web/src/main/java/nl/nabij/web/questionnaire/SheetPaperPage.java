@@ -1,0 +1,78 @@
+package nl.nabij.web.questionnaire;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Locale;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.access.Visit;
+import nl.nabij.api.documents.DocumentService;
+import nl.nabij.api.organisation.Words;
+import nl.nabij.api.questionnaire.Sheet;
+import nl.nabij.api.questionnaire.SheetService;
+import nl.nabij.api.ui.Page;
+import nl.nabij.web.LogInFilter;
+import nl.nabij.web.templates.questionnaire.JtepaperGenerated;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** A filled-in sheet as the paper form. */
+@Component(service = SheetPaperPage.class)
+@JakartarsResource
+@JakartarsExtensionSelect("(osgi.jakartars.name=" + LogInFilter.NAME + ")")
+@Path("/vellen/{sheet}")
+public final class SheetPaperPage {
+
+    private final SheetService sheets;
+    private final DocumentService documents;
+
+    @Activate
+    public SheetPaperPage(@Reference SheetService sheets, @Reference DocumentService documents) {
+        this.sheets = sheets;
+        this.documents = documents;
+    }
+
+    @GET
+    @Path("papier")
+    @Produces("text/html")
+    public Page page(@PathParam("sheet") SheetId id, @Context SecurityContext security) {
+        var sheet = sheets.print(Visit.of(security).caller(), id);
+        var title = PaperForm.title(sheet.definition(), sheet.form());
+        return Page.of(
+                "",
+                title,
+                (out, view) -> JtepaperGenerated.render(
+                        new OwaspHtmlTemplateOutput(new WriterOutput(out)),
+                        null,
+                        SheetPage.TEXTS.in(view),
+                        SheetPage.path(id),
+                        title,
+                        PaperForm.filled(
+                                sheet, view.days().full(sheet.summary().facts().filledOn())),
+                        SheetPage.path(id) + "/papier.pdf"));
+    }
+
+    @GET
+    @Path("papier.pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("sheet") SheetId id, @Context SecurityContext security) {
+        var sheet = sheets.print(Visit.of(security).caller(), id);
+        return PaperPdf.of(documents, sheet.definition(), sheet.form(), PaperForm.filled(sheet, day(sheet)));
+    }
+
+    /** The form is Dutch, so its date is too, whoever prints it. */
+    private static String day(Sheet sheet) {
+        return SheetPage.TEXTS
+                .in(Locale.forLanguageTag("nl"), new Words("", ""))
+                .get("day", "day", sheet.summary().facts().filledOn());
+    }
+}

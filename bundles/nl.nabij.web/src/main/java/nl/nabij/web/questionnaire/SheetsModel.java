@@ -1,0 +1,64 @@
+package nl.nabij.web.questionnaire;
+
+import java.util.List;
+import java.util.Locale;
+import nl.nabij.api.cases.CaseRight;
+import nl.nabij.api.cases.Trajectory;
+import nl.nabij.api.questionnaire.FollowUp;
+import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.api.questionnaire.Variant;
+
+/** What the page with the sheets of a trajectory shows. */
+public record SheetsModel(
+        Trajectory trajectory, List<SheetSummary> sheets, List<FollowUp> followUps, List<Variant> variants) {
+
+    /** A form that a new sheet can be begun with. */
+    public record Beginning(Variant variant, Form form) {
+
+        public String about(Locale locale) {
+            return variant.definition().about().getOrDefault(locale.getLanguage(), "");
+        }
+    }
+
+    public String path() {
+        return "/trajecten/" + trajectory.id();
+    }
+
+    public boolean writable() {
+        return trajectory.may(CaseRight.WRITE);
+    }
+
+    /** Something was filled in, so that there is something to look back on. */
+    public boolean anyFilled() {
+        return sheets.stream().anyMatch(sheet -> sheet.filledCells() > 0);
+    }
+
+    public List<Beginning> beginnings() {
+        return variants.stream()
+                .flatMap(variant -> variant.definition().forms().stream()
+                        .filter(form -> form.looksBackOn() == null)
+                        .map(form -> new Beginning(variant, form)))
+                .toList();
+    }
+
+    /** The moments that are due or may be taken earlier; what was done stands among the sheets. */
+    public List<FollowUp> lookingBack() {
+        return followUps.stream()
+                .filter(followUp -> followUp.state() == FollowUp.State.DUE || followUp.state() == FollowUp.State.LATER)
+                .toList();
+    }
+
+    public boolean isInstalled(FollowUp followUp) {
+        var variant = variant(followUp);
+        return variants.stream().anyMatch(one -> one.id().equals(variant));
+    }
+
+    public String variant(FollowUp followUp) {
+        return sheets.stream()
+                .filter(sheet -> sheet.id().equals(followUp.start()))
+                .map(SheetSummary::variant)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,146 @@
+package nl.nabij.web.questionnaire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.nabij.api.ConflictException;
+import nl.nabij.api.organisation.Words;
+import nl.nabij.api.questionnaire.CellChange;
+import nl.nabij.api.questionnaire.CellConflict;
+import nl.nabij.api.questionnaire.Saved;
+import nl.nabij.api.questionnaire.Sheet;
+import nl.nabij.api.ui.Form;
+import nl.nabij.api.ui.View;
+import nl.nabij.web.templates.questionnaire.JtesheetGenerated;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class SheetPagesTest {
+
+    private static final View VIEW = new View(
+            Locale.forLanguageTag("nl"),
+            new Words("deelnemer", "deelnemers"),
+            Optional.empty(),
+            LocalDate.of(2026, 11, 22),
+            "token");
+    private static final String HOSTILE = "</textarea><script>alert(1)</script> \" ' & regel\ntwee";
+
+    @Test
+    void shouldOfferEveryCellOnceAndNoneCompulsory() {
+        var page = page(OssSheets.start(Map.of(), true));
+
+        for (var cell : OssSheets.DEFINITION.form("start").orElseThrow().cells()) {
+            assertEquals(1, count(page, "name=\"" + cell.id() + "\""), cell.id());
+        }
+        assertFalse(page.contains("required"), page);
+    }
+
+    @Test
+    void shouldNeverLetAnAnswerBecomeMarkup() {
+        var cells = Map.of("reizen/now", HOSTILE, "anders/namely", HOSTILE);
+        for (var sheet : List.of(
+                OssSheets.start(cells, true),
+                OssSheets.start(cells, false),
+                OssSheets.followUp(cells, Map.of("reizen/explanation", HOSTILE), true))) {
+            assertFalse(page(sheet).contains("<script>alert"), "as page");
+            assertFalse(PaperForm.filled(sheet, "22 november 2026").html().contains("<script>"), "on paper");
+        }
+    }
+
+    @Test
+    void shouldOnlyShowWhatStandsThereToWhoMayNotWrite() {
+        var page = page(OssSheets.start(Map.of("reizen/now", "Ik durf niet met de bus"), false));
+
+        assertTrue(page.contains("Ik durf niet met de bus"));
+        assertEquals(1, count(page, "<details"));
+        assertEquals(0, count(page, "<textarea"));
+        assertEquals(0, count(page, "<form"));
+    }
+
+    @Test
+    void shouldShowStartAndWishBesideNowAndTheTopicWithoutARowToReadOnly() {
+        var start = Map.of("reizen/now", "nu", "reizen/wish", "straks", "informatie-advies/now", "huur");
+
+        var page = page(OssSheets.followUp(start, Map.of(), true));
+
+        assertTrue(page.contains("Situatie bij de start (overnemen van eerste vel)"));
+        assertTrue(
+                page.contains("<p class=\"as-written\">nu</p>") && page.contains("<p class=\"as-written\">straks</p>"));
+        assertTrue(page.contains("<p class=\"as-written\">huur</p>"));
+        assertEquals(0, count(page, "name=\"informatie-advies/"));
+        assertEquals(10, count(page, "name=\"reizen/mark\" value=\"[0-9]"));
+    }
+
+    @Test
+    void shouldSaveOnlyWhatTheWriterChanged() {
+        var sheet = OssSheets.start(Map.of("reizen/now", "oud\nregel"), true);
+        var form = SheetForm.filled(sheet).with("reizen/now", "oud\r\nregel ").with("reizen/wish", "nieuw");
+
+        assertEquals(List.of(new CellChange("reizen/wish", "", "nieuw")), SheetForm.changes(sheet, form));
+    }
+
+    @Test
+    void shouldKeepBothTextsAfterAConflict() {
+        var sheet = OssSheets.start(Map.of("reizen/now", "van de ander"), true);
+        var form = SheetForm.filled(sheet).with("reizen/now", "van mij").with("base:reizen/now", "");
+        var conflict = new CellConflict("reizen/now", "van de ander", "van mij");
+        form.answer(
+                typed -> {
+                    throw new ConflictException(new Saved(8, Instant.EPOCH, List.of(conflict)));
+                },
+                again -> again);
+
+        var page = page(sheet, form);
+
+        assertTrue(page.contains("van mij</textarea>"));
+        assertTrue(page.contains("<p class=\"as-written\">van de ander</p>"));
+        assertTrue(page.contains("name=\"base:reizen/now\" value=\"van de ander\""));
+    }
+
+    @Test
+    void shouldBeWellFormedOnPaperWithTheOfficialWords() throws Exception {
+        var filled = OssSheets.followUp(
+                Map.of("reizen/now", "toen <b>"), Map.of("reizen/mark", "8", "anders/namely", "muziek"), false);
+        for (var paper : List.of(
+                PaperForm.empty(OssSheets.DEFINITION.forms().get(0)),
+                PaperForm.empty(OssSheets.DEFINITION.forms().get(1)),
+                PaperForm.filled(filled, "22 november 2026"))) {
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader("<body>" + paper.html() + "</body>")));
+        }
+        var paper = PaperForm.filled(filled, "22 november 2026").html();
+        assertTrue(paper.contains("Anders namelijk: muziek"), paper);
+        assertTrue(paper.contains("<td><p>8</p></td>"), paper);
+        assertTrue(
+                PaperForm.empty(OssSheets.DEFINITION.forms().get(0)).html().contains("Een aanvrager vult dit zelf in"));
+    }
+
+    static String page(Sheet sheet) {
+        return page(sheet, SheetForm.filled(sheet));
+    }
+
+    private static String page(Sheet sheet, Form form) {
+        var t = SheetPage.TEXTS.in(VIEW);
+        var out = new StringOutput();
+        var model = new SheetModel(sheet, "Fenna", SheetForm.of(sheet, form, SheetPage.TEXTS, VIEW), t, VIEW);
+        JtesheetGenerated.render(new OwaspHtmlTemplateOutput(out), null, VIEW, t, model);
+        return out.toString();
+    }
+
+    private static long count(String page, String pattern) {
+        return Pattern.compile(pattern).matcher(page).results().count();
+    }
+}
