@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.web.rest;
+
+import org.jspecify.annotations.NullMarked;
