@@ -25,13 +25,16 @@ class DesignRulesTest {
     @Test
     void shouldSayWhatItIsAndWhoToAsk() {
         assertTrue(document.root.path("openapi").asText().matches("3\\.\\d+\\.\\d+"));
-        assertEquals(ApiDocument.VERSION, document.root.path("info").path("version").asText());
+        assertEquals(
+                ApiDocument.VERSION, document.root.path("info").path("version").asText());
         assertTrue(ApiDocument.VERSION.matches("\\d+\\.\\d+\\.\\d+"));
         var contact = document.root.path("info").path("contact");
         assertEquals(List.of("name", "email", "url"), DocumentReader.names(contact));
-        document.root.path("servers").forEach(server -> assertEquals(
-                "/v" + ApiDocument.VERSION.charAt(0),
-                server.path("url").asText().replaceFirst(".*(?=/)", "")));
+        document.root
+                .path("servers")
+                .forEach(server -> assertEquals(
+                        "/v" + ApiDocument.VERSION.charAt(0),
+                        server.path("url").asText().replaceFirst(".*(?=/)", "")));
     }
 
     @Test
@@ -117,7 +120,8 @@ class DesignRulesTest {
 
     @Test
     void shouldAskForATokenEverywhereButForTheDocumentItself() {
-        assertEquals("token", DocumentReader.names(document.root.at("/security/0")).get(0));
+        assertEquals(
+                "token", DocumentReader.names(document.root.at("/security/0")).get(0));
         document.operations().stream()
                 .filter(operation -> operation.json().has("security"))
                 .forEach(operation -> assertEquals("/openapi.json", operation.path()));
@@ -125,12 +129,14 @@ class DesignRulesTest {
 
     @Test
     void shouldWriteDaysAsDays() {
-        document.everywhere("properties").forEach(properties -> properties.properties().forEach(property -> {
-            if (DATE.matcher(property.getKey()).matches()) {
-                assertEquals("date", property.getValue().path("format").asText(), property.getKey());
-            }
-        }));
-        document.everywhere("format").forEach(format -> assertFalse(Set.of("time", "date-time-local").contains(format.asText())));
+        document.everywhere("properties")
+                .forEach(properties -> properties.properties().forEach(property -> {
+                    if (DATE.matcher(property.getKey()).matches()) {
+                        assertEquals("date", property.getValue().path("format").asText(), property.getKey());
+                    }
+                }));
+        document.everywhere("format")
+                .forEach(format -> assertFalse(Set.of("time", "date-time-local").contains(format.asText())));
     }
 
     @Test
@@ -144,6 +150,8 @@ class DesignRulesTest {
     @Test
     void shouldNotNameATagTwice() {
         var seen = new HashSet<String>();
-        document.root.path("tags").forEach(tag -> assertTrue(seen.add(tag.path("name").asText())));
+        document.root
+                .path("tags")
+                .forEach(tag -> assertTrue(seen.add(tag.path("name").asText())));
     }
 }

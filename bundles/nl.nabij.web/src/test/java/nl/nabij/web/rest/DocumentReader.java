@@ -47,11 +47,9 @@ final class DocumentReader {
 
     List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        root.path("paths")
+        root.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(verb -> operations.add(new Operation(path.getKey(), verb.getKey(), verb.getValue()))));
+                .forEach(verb -> operations.add(new Operation(path.getKey(), verb.getKey(), verb.getValue()))));
         return operations;
     }
 

@@ -42,11 +42,10 @@ class RoutesTest {
     }
 
     private static Stream<String> routes(Class<?> resource) {
-        return Arrays.stream(resource.getMethods())
-                .flatMap(method -> Arrays.stream(method.getAnnotations())
-                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                        .filter(verb -> verb != null)
-                        .map(verb -> verb.value() + " " + path(resource) + path(method)));
+        return Arrays.stream(resource.getMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null)
+                .map(verb -> verb.value() + " " + path(resource) + path(method)));
     }
 
     private static String path(AnnotatedElement annotated) {
