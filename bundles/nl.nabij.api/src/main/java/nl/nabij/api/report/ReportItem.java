@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report in the list.
  *
+ * @param key the text of its {@link ReportKey}
  * @param name of the kind of report
  * @param scope the name of the team, or of the organisation
  * @param releasedOn null while it is a draft
  */
 public record ReportItem(
-        ReportKey key, String name, String scope, @Nullable LocalDate releasedOn) {}
+        String key, ReportPeriod period, String name, String scope, @Nullable LocalDate releasedOn) {}

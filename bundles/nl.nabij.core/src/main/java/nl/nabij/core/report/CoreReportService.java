@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.nabij.api.Caller;
 import nl.nabij.api.NotFoundException;
@@ -69,44 +68,52 @@ public final class CoreReportService implements ReportService {
     public Slice<ReportItem> list(Caller caller, int year) {
         return database.transaction(em -> {
             policy.require(caller, Scope.REPORTS_READ, Role.COORDINATOR, Role.REPORT_READER);
-            var items = new TreeMap<String, ReportItem>();
+            var items = new LinkedHashMap<ReportKey, ReportItem>();
             var repository = new ReportRepository(em);
-            if (year >= 2000 && year <= LocalDate.now(clock).getYear()) {
-                drafts(repository, year).forEach(item -> items.put(item.key().toString(), item));
+            if (year >= Input.EARLIEST.getYear() && year <= LocalDate.now(clock).getYear()) {
+                drafts(repository, year, items);
             }
             for (var released : repository.released(year)) {
                 var team = released.team() == 0 ? null : new TeamId(released.team());
                 var key = new ReportKey(released.report(), team, released.period());
-                items.put(
-                        key.toString(), new ReportItem(key, released.name(), released.scope(), released.releasedOn()));
+                items.put(key, item(key, released.name(), released.scope(), released.releasedOn()));
             }
-            var seen = items.values().stream()
-                    .filter(item -> policy.mayReport(
-                            caller, Scope.REPORTS_READ, item.key().team(), item.releasedOn() != null))
+            var seen = items.entrySet().stream()
+                    .filter(entry -> policy.mayReport(
+                            caller,
+                            Scope.REPORTS_READ,
+                            entry.getKey().team(),
+                            entry.getValue().releasedOn() != null))
+                    .map(Map.Entry::getValue)
                     .sorted(Comparator.comparing(ReportItem::scope)
-                            .thenComparing(item -> item.key().period().end())
+                            .thenComparing(item -> item.period().end())
                             .thenComparing(ReportItem::name))
                     .toList();
             return new Slice<>(seen, null);
         });
     }
 
+    private static ReportItem item(ReportKey key, String name, String scope, @Nullable LocalDate releasedOn) {
+        return new ReportItem(key.toString(), key.period(), name, scope, releasedOn);
+    }
+
     /** Every report over every team, and over the organisation when it has several: what has begun by now. */
-    private List<ReportItem> drafts(ReportRepository repository, int year) {
+    private void drafts(ReportRepository repository, int year, Map<ReportKey, ReportItem> items) {
         var teams = repository.teams(LocalDate.of(year, 1, 1));
         var scopes = new LinkedHashMap<@Nullable TeamId, String>();
         teams.forEach((id, name) -> scopes.put(new TeamId(id), name));
         if (teams.size() != 1) {
             scopes.put(null, repository.organisation().name());
         }
-        var items = new ArrayList<ReportItem>();
         for (var report : registry.all()) {
             var descriptor = report.descriptor();
-            scopes.forEach((team, name) -> List.of(ReportPeriod.firstHalf(year), ReportPeriod.year(year))
-                    .forEach(period -> items.add(new ReportItem(
-                            new ReportKey(descriptor.id(), team, period), descriptor.name(), name, null))));
+            scopes.forEach((team, name) -> {
+                for (var period : List.of(ReportPeriod.firstHalf(year), ReportPeriod.year(year))) {
+                    var key = new ReportKey(descriptor.id(), team, period);
+                    items.put(key, item(key, descriptor.name(), name, null));
+                }
+            });
         }
-        return items;
     }
 
     @Override
@@ -126,13 +133,13 @@ public final class CoreReportService implements ReportService {
             policy.requireReport(caller, Scope.REPORTS_READ, key.team(), release.isPresent());
             var writes = policy.mayReport(caller, Scope.REPORTS_WRITE, key.team(), false);
             var document = release.map(released -> new ReportDocument(
-                            key,
+                            key.toString(),
                             released.releasedOn(),
                             writes,
                             false,
                             Frozen.of(released.body()).result()))
                     .orElseGet(() -> new ReportDocument(
-                            key,
+                            key.toString(),
                             null,
                             writes,
                             writes && faultsOfRelease(repository, key).isEmpty(),
@@ -288,7 +295,7 @@ public final class CoreReportService implements ReportService {
             var before = repository.release(key.report(), span);
             if (before.isPresent()) {
                 var result = Frozen.of(before.get().body()).result();
-                return new ReportDocument(key, before.get().releasedOn(), true, false, result);
+                return new ReportDocument(key.toString(), before.get().releasedOn(), true, false, result);
             }
             var faults = faultsOfRelease(repository, key);
             var input = new Input(clock);
@@ -307,7 +314,7 @@ public final class CoreReportService implements ReportService {
                     caller.account().value(),
                     frozen.json()));
             database.audit().done(em, caller, AuditEvent.of(Action.EXPORT, "report " + key + " released"));
-            return new ReportDocument(key, today, true, false, frozen.result());
+            return new ReportDocument(key.toString(), today, true, false, frozen.result());
         });
     }
 

@@ -42,7 +42,7 @@ final class DraftService {
         var texts = repository.texts(key.report(), span).stream()
                 .collect(Collectors.toMap(ReportTextEntity::section, text -> text));
         return new ReportDraft(
-                key,
+                key.toString(),
                 report.descriptor().prompts().stream()
                         .map(prompt -> ownText(prompt, texts.get(prompt.code())))
                         .toList(),

@@ -98,7 +98,7 @@ class CoreReportServiceTest {
         service.release(coordinator, YEAR);
 
         assertEquals(
-                List.of(YEAR),
+                List.of(YEAR.toString()),
                 service.list(reader, 2025).items().stream().map(ReportItem::key).toList());
         assertEquals("Team Noord", service.read(reader, YEAR).result().scope());
         assertFalse(service.read(reader, YEAR).mayWrite());
@@ -119,7 +119,9 @@ class CoreReportServiceTest {
         var keys = service.list(coordinator, 2025).items().stream()
                 .map(ReportItem::key)
                 .toList();
-        assertTrue(keys.contains(YEAR) && keys.contains(ALL) && !keys.contains(south), keys.toString());
+        assertTrue(
+                keys.contains(YEAR.toString()) && keys.contains(ALL.toString()) && !keys.contains(south.toString()),
+                keys.toString());
     }
 
     @Test
