@@ -36,6 +36,6 @@ public final class SecurityHeaders implements Filter {
         if (new Connection((HttpServletRequest) request).encrypted()) {
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OwnAddresses((HttpServletRequest) request, http));
     }
 }

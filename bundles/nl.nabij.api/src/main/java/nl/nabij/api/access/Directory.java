@@ -33,6 +33,9 @@ public interface Directory {
     /** The words for client; klant and klanten until the first start is done. */
     Words words();
 
+    /** What clients are told about what is written down; "" until the first start is done. */
+    String informationText();
+
     /** True while only invented data may be entered: the set-up list is not finished, or this is the demonstration. */
     boolean practice();
 }

@@ -52,6 +52,9 @@ public final class Accounts implements AccountService {
 
     @Override
     public Slice<Account> list(Caller caller, @Nullable String cursor, int size) {
+        var input = new Input(clock);
+        input.size(size);
+        input.check();
         return database.transaction(em -> {
             requireKeeper(caller);
             var behind = cursor == null ? null : em.find(AccountEntity.class, AccountId.fromString(cursor).value());

@@ -24,6 +24,7 @@ public final class Input {
     public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private static final int YEARS_AHEAD = 10;
+    private static final int LARGEST_PAGE = 100;
 
     private final LocalDate today;
     private final List<Fault> faults = new ArrayList<>();
@@ -90,6 +91,12 @@ public final class Input {
             fault(new Fault(field, "number-range", Map.of("min", min, "max", max)));
         }
         return number;
+    }
+
+    /** How many items a page of a list has: 1 to 100. */
+    public int size(int size) {
+        number("size", size, 1, LARGEST_PAGE);
+        return size;
     }
 
     /** The key by which something sent twice is saved once: a UUID, or null when the sender made none. */

@@ -89,6 +89,14 @@ public final class CoreDirectory implements Directory {
     }
 
     @Override
+    public String informationText() {
+        return database.read(em -> {
+            var organisation = em.find(OrganisationEntity.class, OrganisationEntity.ID);
+            return organisation == null ? "" : organisation.informationText;
+        });
+    }
+
+    @Override
     public boolean practice() {
         return database.read(em -> em.createQuery(
                         "select o.demonstration, o.setUp from OrganisationEntity o", Object[].class)

@@ -19,8 +19,10 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.nabij.api.BusyException;
 import nl.nabij.api.access.Directory;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.organisation.Words;
 import nl.nabij.api.ui.Days;
 import nl.nabij.api.ui.Page;
 import nl.nabij.api.ui.View;
@@ -41,6 +43,8 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 @JakartarsApplicationSelect("(osgi.jakartars.name=*)")
 @Produces("text/html;charset=utf-8")
 public final class PageWriter implements MessageBodyWriter<Page> {
+
+    private static final Words PLAIN = new Words("klant", "klanten");
 
     private final Directory directory;
     private final Menu menu;
@@ -82,18 +86,35 @@ public final class PageWriter implements MessageBodyWriter<Page> {
         var body = new StringWriter();
         page.body().writeTo(body, view);
         var done = uri.getQueryParameters().getFirst("gedaan");
-        var layout = new Layout(page, view, menu.of(view), directory.practice(), done, body.toString());
+        var layout = new Layout(page, view, menu.of(view), practice(), done, body.toString());
         httpHeaders.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
         var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         JtelayoutGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(out)), null, layout);
         out.flush();
     }
 
+    /** While the database is away, the page that says so is still written. */
+    private boolean practice() {
+        try {
+            return directory.practice();
+        } catch (BusyException away) {
+            return false;
+        }
+    }
+
+    private Words words() {
+        try {
+            return directory.words();
+        } catch (BusyException away) {
+            return PLAIN;
+        }
+    }
+
     private View view() {
         var visit = Visit.in(security);
         return new View(
                 Requests.locale(security, headers),
-                directory.words(),
+                words(),
                 visit.map(Visit::caller),
                 LocalDate.now(clock.withZone(Days.ZONE)),
                 visit.map(Visit::formToken).orElse(""));
