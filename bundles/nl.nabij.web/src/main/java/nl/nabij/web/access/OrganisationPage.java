@@ -94,7 +94,6 @@ public final class OrganisationPage {
                 (out, view) -> JteorganisationGenerated.render(
                         Html.to(out),
                         null,
-                        view,
                         TEXTS.in(view),
                         FormView.of(form, TEXTS, view),
                         teams,

@@ -88,6 +88,6 @@ public final class TokensPage {
         return Page.of(
                 "",
                 view -> TEXTS.in(view).get("token.made"),
-                (out, view) -> JtetokenGenerated.render(Html.to(out), null, view, TEXTS.in(view), made));
+                (out, view) -> JtetokenGenerated.render(Html.to(out), null, TEXTS.in(view), made));
     }
 }
