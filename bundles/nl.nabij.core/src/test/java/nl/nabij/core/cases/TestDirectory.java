@@ -41,6 +41,10 @@ final class TestDirectory implements Directory {
         return new Words("klant", "klanten");
     }
 
+    public String informationText() {
+        return "";
+    }
+
     public boolean practice() {
         return true;
     }
