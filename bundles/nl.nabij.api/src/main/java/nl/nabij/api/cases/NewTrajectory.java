@@ -20,16 +20,21 @@ public record NewTrajectory(
         TrajectoryDetails details,
         @Nullable LocalDate startedOn,
         @Nullable String question,
-        boolean informed,
+        @Nullable Boolean informed,
         @Nullable ConversationId conversation) {
+
+    public NewTrajectory {
+        // JSON may leave it out.
+        details = details == null ? TrajectoryDetails.empty() : details;
+    }
 
     /** For somebody about whom nothing is known yet. */
     public static NewTrajectory empty() {
-        return new NewTrajectory(null, TrajectoryDetails.empty(), null, null, false, null);
+        return new NewTrajectory(null, TrajectoryDetails.empty(), null, null, null, null);
     }
 
     /** What a conversation without a record becomes; its day and neighbourhood come with it. */
     public static NewTrajectory from(Conversation conversation) {
-        return new NewTrajectory(null, TrajectoryDetails.empty(), null, null, false, conversation.id());
+        return new NewTrajectory(null, TrajectoryDetails.empty(), null, null, null, conversation.id());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name at most 200
  * @param nickname at most 200
  * @param reach how to reach the client, at most 1000
- * @param sheetsShared the client agreed that the coordinator reads the sheets
+ * @param sheetsShared the client agreed that the coordinator reads the sheets; null means no
  * @param location where they meet, at most 200
  * @param referrer who referred, at most 200
  * @param occasion why now, at most 2000
@@ -19,7 +19,7 @@ public record TrajectoryDetails(
         @Nullable String name,
         @Nullable String nickname,
         @Nullable String reach,
-        boolean sheetsShared,
+        @Nullable Boolean sheetsShared,
         @Nullable NeighbourhoodId neighbourhood,
         @Nullable String location,
         @Nullable WayIn wayIn,
@@ -29,7 +29,7 @@ public record TrajectoryDetails(
         @Nullable Integer rhythmDays) {
 
     public static TrajectoryDetails empty() {
-        return new TrajectoryDetails(null, null, null, false, null, null, null, null, null, null, null);
+        return new TrajectoryDetails(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The details of a trajectory as they are, to change some of them. */

@@ -40,7 +40,7 @@ record Details(
                 input.line("name", sent.name(), 200),
                 input.line("nickname", sent.nickname(), 200),
                 input.text("reach", sent.reach(), 1000),
-                sent.sheetsShared(),
+                Boolean.TRUE.equals(sent.sheetsShared()),
                 neighbourhood(em, sent.neighbourhood(), input),
                 input.line("location", sent.location(), 200),
                 sent.wayIn(),

@@ -43,7 +43,7 @@ final class Intake {
 
         var now = clock.instant();
         var client = new ClientEntity(now);
-        client.informedOn = sent.informed() ? LocalDate.now(clock) : null;
+        client.informedOn = Boolean.TRUE.equals(sent.informed()) ? LocalDate.now(clock) : null;
         em.persist(client);
         em.flush();
         var trajectory = new TrajectoryEntity(client.id, team, startedOn, request.toString(), now);

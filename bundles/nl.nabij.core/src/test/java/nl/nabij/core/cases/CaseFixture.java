@@ -22,6 +22,7 @@ import nl.nabij.api.cases.Trajectory;
 import nl.nabij.api.cases.TrajectoryDetails;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.organisation.CoreDirectory;
 import nl.nabij.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class CaseFixture implements AutoCloseable {
     final TestDatabase database = new TestDatabase();
     final CoreDatabase core = new CoreDatabase(database.open(CoreDatabase.ENTITIES, CoreDatabase.CHANGELOG), clock);
     final AccessPolicy policy = new AccessPolicy(clock);
-    private final Directory directory = new TestDirectory();
+    private final Directory directory = new CoreDirectory(core, clock);
     final CoreTrajectoryService trajectories = new CoreTrajectoryService(core, policy, directory, clock);
     final CoreContactService contacts = new CoreContactService(core, policy, directory, clock);
     final CoreAgreementService agreements = new CoreAgreementService(core, policy, directory, clock);
