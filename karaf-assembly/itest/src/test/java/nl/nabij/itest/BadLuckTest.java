@@ -44,7 +44,7 @@ class BadLuckTest {
         } finally {
             shutdown(url);
         }
-        refuses(product, "database");
+        refuses(product, "could not be brought up to date");
     }
 
     @Test

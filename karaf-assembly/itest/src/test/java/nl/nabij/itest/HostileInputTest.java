@@ -2,6 +2,7 @@ package nl.nabij.itest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(SharedProduct.class)
 class HostileInputTest {
 
+    private static final int LARGE = 1_000_000;
     private static final String SCRIPT = "<script>alert(1)</script>";
 
     private static final List<String> STRINGS = List.of(
@@ -67,25 +69,35 @@ class HostileInputTest {
                 product.address().toString());
         var json = Map.of("Content-Type", "application/json");
         var faults = new ArrayList<String>();
+        // The server refuses such addresses before they reach the product, with nothing in the answer to protect.
         for (var path : List.of(
                 "/%00", "/..%2f..%2fetc", "/%ff%fe", "/static/..%2f..%2fetc/passwd", "/api/v1/%20", "/nothing")) {
-            faults.addAll(faults(visitor.send("GET", path, null, Map.of())));
+            faults.addAll(content(visitor.send("GET", path, null, Map.of())));
         }
         for (var body :
                 List.of("%zz=%", "name=%ff%fe", "a&b&=&&", "name=" + "x".repeat(3_000_000), "a=1&".repeat(50_000))) {
-            faults.addAll(faults(visitor.send("POST", "/inloggen", body.getBytes(StandardCharsets.US_ASCII), form)));
+            faults.addAll(sent(visitor, "POST", "/inloggen", body, form));
         }
         for (var body : List.of(
                 "{", "[".repeat(100_000), "\u0000", "{\"a\":1e999999999}", "\"" + "x".repeat(3_000_000) + "\"")) {
             for (var method : Set.of("POST", "PUT", "PATCH", "DELETE")) {
-                faults.addAll(
-                        faults(visitor.send(method, "/api/v1/modules", body.getBytes(StandardCharsets.UTF_8), json)));
+                faults.addAll(sent(visitor, method, "/api/v1/modules", body, json));
             }
         }
         faults.addAll(faults(visitor.send("GET", "/", null, Map.of("Cookie", "__Host-nabij=" + "x".repeat(4_000)))));
         faults.addAll(
                 faults(visitor.send("GET", "/", null, Map.of("Accept-Language", "\"';--", "Accept", "nonsense"))));
         assertEquals(List.of(), faults);
+    }
+
+    /** What is far too large may also be cut off before all of it was sent. */
+    private static List<String> sent(
+            Visitor visitor, String method, String path, String body, Map<String, String> headers) {
+        try {
+            return faults(visitor.send(method, path, body.getBytes(StandardCharsets.UTF_8), headers));
+        } catch (UncheckedIOException cutOff) {
+            return body.length() > LARGE ? List.of() : List.of(method + " " + path + " got no answer");
+        }
     }
 
     private static boolean takesText(Element field) {
@@ -104,6 +116,12 @@ class HostileInputTest {
 
     private static List<String> faults(Answer answer) {
         var faults = new ArrayList<>(headers(answer));
+        faults.addAll(content(answer));
+        return faults;
+    }
+
+    private static List<String> content(Answer answer) {
+        var faults = new ArrayList<String>();
         if (answer.status() >= 500) {
             faults.add(answer.toString());
         }
