@@ -52,6 +52,12 @@ public final class Choices {
                         .toList());
     }
 
+    /** Nobody is chosen beforehand: what is written down must not land with the wrong person. */
+    public static List<Option> who(Wording t, List<Option> people) {
+        return Stream.concat(Stream.of(new Option("", t.get("contact.choose"))), people.stream())
+                .toList();
+    }
+
     /** The rhythm that was agreed stays to be chosen, also when it is none of the usual ones. */
     public static List<Option> rhythms(Wording t, String present) {
         var options = new ArrayList<Option>();
