@@ -1,0 +1,96 @@
+package nl.nabij.bench.bare;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The rows that saving a contact leaves behind: the contact, one topic, the audit row, and the assignment with its new day
+ * of attention; ids from the same sequences, fifty a time. It reads nothing: not who asks, not whether he may, not what is
+ * agreed.
+ */
+final class BareSave implements Work {
+
+    private static final int BLOCK = 50;
+
+    private final List<Long> trajectories;
+    private final long account;
+    private final long team;
+    private final boolean audited;
+    private final PreparedStatement contact;
+    private final PreparedStatement topic;
+    private final PreparedStatement assignment;
+    private final PreparedStatement audit;
+    private final PreparedStatement contactIds;
+    private final PreparedStatement auditIds;
+    private long contactId;
+    private long auditId;
+    private int number;
+
+    BareSave(Connection connection, String signInName, int client, boolean audited) throws SQLException {
+        this.trajectories = Places.ledBy(connection, signInName, client);
+        this.account = Places.account(connection, signInName);
+        this.team = Places.team(connection, signInName);
+        this.audited = audited;
+        contact = connection.prepareStatement("""
+                INSERT INTO contact (id, trajectory_id, team_id, account_id, kind, happened_on, minutes, note, request,
+                  created_at, version) VALUES (?, ?, ?, ?, 'LIVE', ?, 30, 'Koffie gedronken en gepraat.', ?, ?, 1)""");
+        topic = connection.prepareStatement(
+                "INSERT INTO contact_topic (contact_id, topic) VALUES (?, 'sociale-contacten')");
+        assignment = connection.prepareStatement("""
+                UPDATE assignment SET attention_on = ?, attention = 'RHYTHM', last_contact_on = ?
+                WHERE trajectory_id = ? AND ended_on IS NULL""");
+        audit = connection.prepareStatement("""
+                INSERT INTO audit (id, happened_at, action, part, outcome, account_id, roles, source, emergency, trajectory_id)
+                VALUES (?, ?, 'CREATE', 'contact', 'DONE', ?, 'EXPERT', 'PAGE', FALSE, ?)""");
+        contactIds = connection.prepareStatement("VALUES NEXT VALUE FOR contact_seq");
+        auditIds = connection.prepareStatement("VALUES NEXT VALUE FOR audit_seq");
+    }
+
+    @Override
+    public void once() throws SQLException {
+        long trajectory = trajectories.get(number++ % trajectories.size());
+        var today = LocalDate.now();
+        var now = Timestamp.from(Instant.now());
+        contactId = next(contactIds, contactId);
+        contact.setLong(1, contactId);
+        contact.setLong(2, trajectory);
+        contact.setLong(3, team);
+        contact.setLong(4, account);
+        contact.setDate(5, Date.valueOf(today));
+        contact.setString(6, UUID.randomUUID().toString());
+        contact.setTimestamp(7, now);
+        contact.executeUpdate();
+        topic.setLong(1, contactId);
+        topic.executeUpdate();
+        assignment.setDate(1, Date.valueOf(today.plusDays(42)));
+        assignment.setDate(2, Date.valueOf(today));
+        assignment.setLong(3, trajectory);
+        assignment.executeUpdate();
+        if (audited) {
+            auditId = next(auditIds, auditId);
+            audit.setLong(1, auditId);
+            audit.setTimestamp(2, now);
+            audit.setLong(3, account);
+            audit.setLong(4, trajectory);
+            audit.executeUpdate();
+        }
+    }
+
+    /** The sequence gives the last id of a block. */
+    private static long next(PreparedStatement ids, long last) throws SQLException {
+        if (last % BLOCK != 0) {
+            return last + 1;
+        }
+        try (var rows = ids.executeQuery()) {
+            rows.next();
+            return rows.getLong(1) - BLOCK + 1;
+        }
+    }
+}
