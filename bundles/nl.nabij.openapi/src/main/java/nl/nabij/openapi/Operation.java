@@ -159,11 +159,11 @@ final class Operation {
             responses.put("403", response("Scope"));
             responses.put("404", response("NotFound"));
         }
-        if (conditional) {
+        if (!reads) {
             responses.put("412", response("Changed"));
+        }
+        if (conditional) {
             responses.put("428", response("VersionNeeded"));
-        } else if (!reads) {
-            responses.put("409", response("Conflict"));
         }
         responses.put("503", response("Busy"));
         return responses;
