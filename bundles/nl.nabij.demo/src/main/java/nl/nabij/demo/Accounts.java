@@ -58,6 +58,10 @@ public final class Accounts {
         return caller(id(connection, ADMINISTRATOR), Role.ADMINISTRATOR, Set.of());
     }
 
+    Caller coordinator(Connection connection, TeamId team) throws SQLException {
+        return caller(id(connection, COORDINATOR), Role.COORDINATOR, Set.of(team));
+    }
+
     private static AccountId id(Connection connection, String signInName) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT id FROM account WHERE sign_in_name = ?")) {
             statement.setString(1, signInName);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.nabij.api.Caller;
+import nl.nabij.api.TeamId;
 import nl.nabij.api.modules.ModuleService;
 import nl.nabij.api.modules.OptionalModule;
 import nl.nabij.database.Units;
@@ -46,6 +47,7 @@ public final class Demo {
     private final Accounts accounts;
     private final ModuleService modules;
     private final Showcase showcase;
+    private final YearReports reports;
     private final int cases;
     private volatile boolean stopped;
 
@@ -56,12 +58,14 @@ public final class Demo {
             @Reference Accounts accounts,
             @Reference ModuleService modules,
             @Reference Showcase showcase,
+            @Reference YearReports reports,
             Settings settings) {
         this.units = units;
         this.clock = clock;
         this.accounts = accounts;
         this.modules = modules;
         this.showcase = showcase;
+        this.reports = reports;
         this.cases = settings.cases();
         // Apart, so that the pages can be looked at while it loads.
         new Thread(this::load, "nabij-demo").start();
@@ -90,6 +94,12 @@ public final class Demo {
             var sheets = showcase.play(cast, connection);
             connection.commit();
             stories(connection, new Stories(words, cast.today(), cast.experts().size()), cast, sheets);
+            if (first && !stopped) {
+                var team = new TeamId(cast.teamOf(0));
+                var coordinator = accounts.coordinator(connection, team);
+                connection.commit();
+                reports.write(coordinator, team, cast.today().getYear(), words);
+            }
             if (!stopped) {
                 accounts.tell(cases);
             }

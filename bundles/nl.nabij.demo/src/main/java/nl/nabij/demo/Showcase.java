@@ -43,7 +43,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class Showcase {
 
     private static final String VARIANT = "oss";
-    private static final long WAIT_MILLIS = 60_000;
 
     private final TrajectoryService trajectories;
     private final ContactService contacts;
@@ -153,22 +152,9 @@ public final class Showcase {
                 caller, trajectory, new NewContact(kind, on, 45, List.of(topic), note, null), request(kind.name()));
     }
 
-    /** The questionnaire's bundle may start after this one. */
     private boolean installed(Caller caller) {
-        long end = System.nanoTime() + WAIT_MILLIS * 1_000_000;
-        while (questionnaires.variants(caller).stream()
-                .noneMatch(variant -> variant.id().equals(VARIANT))) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return true;
+        return Until.there(() -> questionnaires.variants(caller).stream()
+                .anyMatch(variant -> variant.id().equals(VARIANT)));
     }
 
     private void fillIn(Caller caller, TrajectoryId trajectory, LocalDate on) {

@@ -1,0 +1,67 @@
+package nl.nabij.demo;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import nl.nabij.api.Caller;
+import nl.nabij.api.TeamId;
+import nl.nabij.api.report.EffortInput;
+import nl.nabij.api.report.ReportKey;
+import nl.nabij.api.report.ReportPeriod;
+import nl.nabij.api.report.ReportService;
+import nl.nabij.api.report.TargetInput;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the coordinator wrote for the municipality: last year's account, released, and this year's, begun. */
+@Component(service = YearReports.class)
+public final class YearReports {
+
+    private static final String REPORT = "municipality";
+    /** Which list of {@code words.txt} stands under which question. */
+    private static final Map<String, String> TEXTS =
+            Map.of("questions", "report.questions", "cooperation", "report.cooperation", "added-value", "report.value");
+
+    private final ReportService reports;
+
+    @Activate
+    public YearReports(@Reference ReportService reports) {
+        this.reports = reports;
+    }
+
+    void write(Caller coordinator, TeamId team, int thisYear, Words words) {
+        if (!Until.there(() -> !reports.list(coordinator, thisYear).items().isEmpty())) {
+            return;
+        }
+        var last = new ReportKey(REPORT, team, ReportPeriod.year(thisYear - 1));
+        write(coordinator, last, words);
+        reports.release(coordinator, last);
+        write(coordinator, new ReportKey(REPORT, team, ReportPeriod.year(thisYear)), words);
+    }
+
+    private void write(Caller coordinator, ReportKey key, Words words) {
+        var draft = reports.draft(coordinator, key);
+        for (var text : draft.texts()) {
+            var list = TEXTS.get(text.prompt());
+            if (list != null && text.text().isEmpty()) {
+                reports.write(coordinator, key, text.prompt(), words.list(list).get(0), text.version());
+            }
+        }
+        target(coordinator, key, "Ten minste 60 bewoners in een traject", "Gehaald",
+                "De inloop in De Linde trekt mensen die anders nergens komen.");
+        target(coordinator, key, "Een inloop in drie wijken", "In twee wijken",
+                "In Kanaalzone is nog geen vaste plek gevonden.");
+        reports.setEffort(
+                coordinator,
+                key,
+                new EffortInput(new BigDecimal("3240"), new BigDecimal("88450")),
+                draft.effort().version());
+    }
+
+    private void target(Caller coordinator, ReportKey key, String agreed, String reached, String explanation) {
+        var request = UUID.nameUUIDFromBytes((key + agreed).getBytes(StandardCharsets.UTF_8));
+        reports.addTarget(coordinator, key, new TargetInput(agreed, reached, explanation), request);
+    }
+}
