@@ -25,10 +25,7 @@ import org.slf4j.LoggerFactory;
  * where this one stopped: each batch is one transaction, and the stories come in a fixed order.
  */
 // Immediate: nobody asks for the service, its work is to load.
-@Component(
-        service = Demo.class,
-        immediate = true,
-        configurationPid = "nl.nabij.demo")
+@Component(service = Demo.class, immediate = true, configurationPid = "nl.nabij.demo")
 @Designate(ocd = Demo.Settings.class)
 public final class Demo {
 

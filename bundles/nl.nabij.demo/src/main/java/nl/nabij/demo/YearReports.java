@@ -49,9 +49,17 @@ public final class YearReports {
                 reports.write(coordinator, key, text.prompt(), words.list(list).get(0), text.version());
             }
         }
-        target(coordinator, key, "Ten minste 60 bewoners in een traject", "Gehaald",
+        target(
+                coordinator,
+                key,
+                "Ten minste 60 bewoners in een traject",
+                "Gehaald",
                 "De inloop in De Linde trekt mensen die anders nergens komen.");
-        target(coordinator, key, "Een inloop in drie wijken", "In twee wijken",
+        target(
+                coordinator,
+                key,
+                "Een inloop in drie wijken",
+                "In twee wijken",
                 "In Kanaalzone is nog geen vaste plek gevonden.");
         reports.setEffort(
                 coordinator,

@@ -20,7 +20,8 @@ public final class Connection {
 
     /** True when nobody on the way can read along: TLS, or the browser is on this machine. */
     public boolean safe() {
-        return encrypted() || fromHere && forwarded("X-Forwarded-For") == null && forwarded("X-Forwarded-Proto") == null;
+        return encrypted()
+                || fromHere && forwarded("X-Forwarded-For") == null && forwarded("X-Forwarded-Proto") == null;
     }
 
     boolean encrypted() {
@@ -63,7 +64,9 @@ public final class Connection {
     /** The value that the nearest proxy gave, which stands last. */
     private @Nullable String forwarded(String header) {
         var value = fromHere ? request.getHeader(header) : null;
-        return value == null ? null : value.substring(value.lastIndexOf(',') + 1).strip();
+        return value == null
+                ? null
+                : value.substring(value.lastIndexOf(',') + 1).strip();
     }
 
     private static boolean loopback(@Nullable String address) {

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param incident under which it stands in the log, or "" when nothing is wrong with us
  * @param current after a conflict: what is there now, if the service gave it
  */
-record Failure(int status, List<Fault> faults, String incident, @Nullable Object current) {
+record Failure(
+        int status,
+        List<Fault> faults,
+        String incident,
+        @Nullable Object current) {
 
     Failure(int status, List<Fault> faults, String incident) {
         this(status, faults, incident, null);

@@ -79,7 +79,8 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
         if (turned.reason() == TurnedAway.Reason.FIRST_START) {
             return Response.seeOther(URI.create("/eerste-start")).build();
         }
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (headers.getHeaderString("HX-Request") != null) {
             return Response.status(401).header("HX-Redirect", "/inloggen").build();
         }

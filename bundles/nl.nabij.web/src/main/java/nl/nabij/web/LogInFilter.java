@@ -118,7 +118,9 @@ public final class LogInFilter implements ContainerRequestFilter {
         if (writes && !FormTokens.unmasks(sentToken(request), session.get().formKey())) {
             throw new TurnedAway(TurnedAway.Reason.FOREIGN_FORM);
         }
-        enter(request, new Visit(session.get().caller(), FormTokens.mask(session.get().formKey())));
+        enter(
+                request,
+                new Visit(session.get().caller(), FormTokens.mask(session.get().formKey())));
     }
 
     /** From the header, else from the form, which is then put back for who reads it next. */

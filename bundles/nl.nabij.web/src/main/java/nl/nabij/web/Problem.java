@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param current after a conflict: the record as it is now, so that nobody loses a text
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(int status, String title, String detail, String incident, List<Line> faults, @Nullable Object current) {
+record Problem(
+        int status,
+        String title,
+        String detail,
+        String incident,
+        List<Line> faults,
+        @Nullable Object current) {
 
     private static final Texts TEXTS = Texts.of(Problem.class);
     private static final Texts FAULTS = Texts.of(Texts.class);

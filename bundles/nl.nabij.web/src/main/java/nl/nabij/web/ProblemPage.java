@@ -16,10 +16,9 @@ final class ProblemPage {
     private ProblemPage() {}
 
     static Page of(Failure failure) {
-        return Page.of(
-                "",
-                view -> Problem.of(failure, view.locale()).title(),
-                (out, view) -> body(Problem.of(failure, view.locale()), view).writeTo(out));
+        return Page.of("", view -> Problem.of(failure, view.locale()).title(), (out, view) -> body(
+                        Problem.of(failure, view.locale()), view)
+                .writeTo(out));
     }
 
     private static Markup body(Problem problem, View view) {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param releasedOn null while it is a draft
  */
 public record ReportItem(
-        String key, ReportPeriod period, String name, String scope, @Nullable LocalDate releasedOn) {}
+        String key,
+        ReportPeriod period,
+        String name,
+        String scope,
+        @Nullable LocalDate releasedOn) {}

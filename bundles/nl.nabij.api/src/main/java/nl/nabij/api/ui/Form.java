@@ -160,7 +160,8 @@ public final class Form {
      * @param page makes the page from the form as it was typed
      */
     public <T> Response answer(Function<Form, T> read, Function<T, String> save, Function<Form, ?> page) {
-        return respond(read, input -> Response.seeOther(URI.create(save.apply(input))).build(), page);
+        return respond(
+                read, input -> Response.seeOther(URI.create(save.apply(input))).build(), page);
     }
 
     /** The same where saving is not answered by an address to go to: a cookie is set, or a secret is shown once. */

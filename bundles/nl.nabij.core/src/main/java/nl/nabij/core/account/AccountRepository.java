@@ -70,14 +70,16 @@ final class AccountRepository {
     static boolean teamsExist(EntityManager em, Collection<TeamId> teams) {
         return teams.isEmpty()
                 || em.createQuery("select count(t) from TeamEntity t where t.id in :ids", Long.class)
-                                .setParameter("ids", teams.stream().map(TeamId::value).toList())
+                                .setParameter(
+                                        "ids", teams.stream().map(TeamId::value).toList())
                                 .getSingleResult()
                         == teams.size();
     }
 
     /** How many administrators can come in, with the row of the organisation held, so that two do not leave at once. */
     static long administrators(EntityManager em) {
-        em.createNativeQuery("UPDATE organisation SET version = version WHERE id = 1").executeUpdate();
+        em.createNativeQuery("UPDATE organisation SET version = version WHERE id = 1")
+                .executeUpdate();
         return em.createQuery(
                         "select count(a) from AccountEntity a where a.state = :active and a.confidentialityOn is not null"
                                 + " and :administrator member of a.roles",

@@ -57,7 +57,9 @@ public final class Accounts implements AccountService {
         input.check();
         return database.transaction(em -> {
             requireKeeper(caller);
-            var behind = cursor == null ? null : em.find(AccountEntity.class, AccountId.fromString(cursor).value());
+            var behind = cursor == null
+                    ? null
+                    : em.find(AccountEntity.class, AccountId.fromString(cursor).value());
             var name = behind == null ? "" : behind.name;
             long id = behind == null ? 0 : behind.id;
             var found = caller.is(Role.ADMINISTRATOR)
@@ -179,8 +181,8 @@ public final class Accounts implements AccountService {
     /** The account, when the caller manages it; else, to the caller, there is none. */
     private AccountEntity managed(EntityManager em, Caller caller, AccountId id) {
         requireKeeper(caller);
-        var account = Optional.ofNullable(em.find(AccountEntity.class, id.value()))
-                .orElseThrow(NotFoundException::new);
+        var account =
+                Optional.ofNullable(em.find(AccountEntity.class, id.value())).orElseThrow(NotFoundException::new);
         Set<TeamId> teams = account.teams.stream().map(TeamId::new).collect(Collectors.toSet());
         if (!AccountRules.manages(caller, account.roles, teams)) {
             throw new Refused(caller, event(Action.REFUSED, account));

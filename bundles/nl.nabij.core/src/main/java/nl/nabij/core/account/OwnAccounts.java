@@ -46,7 +46,8 @@ public final class OwnAccounts implements OwnAccountService {
     @Override
     public String accept(String code, String password) {
         var hash = Secret.hashOfCode(code);
-        var invited = database.read(em -> AccountRepository.byInvitation(em, hash)).filter(this::stillInvited);
+        var invited =
+                database.read(em -> AccountRepository.byInvitation(em, hash)).filter(this::stillInvited);
         if (invited.isEmpty()) {
             throw new InvalidInputException(new Fault("code", "invitation"));
         }

@@ -77,8 +77,8 @@ public final class SignIns implements SignInService {
     }
 
     private InvalidInputException failed(String code) {
-        database.change(em ->
-                database.audit().anonymous(em, AuditEvent.of(AuditEvent.Action.SIGN_IN, "page"), "FAILED"));
+        database.change(
+                em -> database.audit().anonymous(em, AuditEvent.of(AuditEvent.Action.SIGN_IN, "page"), "FAILED"));
         return new InvalidInputException(new Fault("", code));
     }
 
@@ -138,7 +138,8 @@ public final class SignIns implements SignInService {
         var visitor = database.read(em -> Visitors.bySession(em, hash))
                 .filter(found -> found.seenAt().plus(IDLE).isAfter(now))
                 .filter(found -> found.createdAt().plus(LONGEST).isAfter(now));
-        visitor.filter(found -> found.seenAt().plus(TOUCHED_EVERY).isBefore(now)).ifPresent(found -> touch(hash, now));
+        visitor.filter(found -> found.seenAt().plus(TOUCHED_EVERY).isBefore(now))
+                .ifPresent(found -> touch(hash, now));
         return visitor.map(found -> new Session(found.caller(), found.formKey()));
     }
 

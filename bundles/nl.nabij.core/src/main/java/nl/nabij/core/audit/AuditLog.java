@@ -58,7 +58,8 @@ public final class AuditLog implements AuditService {
             database.audit().done(em, caller, AuditEvent.of(Action.READ, "audit log"));
             var items = found.stream().limit(size).map(Row::entry).toList();
             return new Slice<>(
-                    items, found.size() > size ? Long.toString(found.get(size - 1).id(), 36) : null);
+                    items,
+                    found.size() > size ? Long.toString(found.get(size - 1).id(), 36) : null);
         });
     }
 
@@ -104,7 +105,8 @@ public final class AuditLog implements AuditService {
                 .setParameter("low", low)
                 .setParameter("high", high)
                 .setParameter("from", filter.from() == null ? Instant.EPOCH : start(filter.from()))
-                .setParameter("to", filter.to() == null ? FAR : start(filter.to().plusDays(1)))
+                .setParameter(
+                        "to", filter.to() == null ? FAR : start(filter.to().plusDays(1)))
                 .setMaxResults(size);
         if (filter.account() != null) {
             select.setParameter("account", filter.account().value());

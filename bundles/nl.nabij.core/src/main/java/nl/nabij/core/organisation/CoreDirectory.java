@@ -44,7 +44,10 @@ public final class CoreDirectory implements Directory {
                                     "select a.id, a.name from AccountEntity a where a.id in :ids", Object[].class)
                             .setParameter(
                                     "ids",
-                                    accounts.stream().map(AccountId::value).distinct().toList())
+                                    accounts.stream()
+                                            .map(AccountId::value)
+                                            .distinct()
+                                            .toList())
                             .getResultList())
                     .forEach(row -> names.put(new AccountId((Long) row[0]), (String) row[1]));
         }
@@ -80,12 +83,12 @@ public final class CoreDirectory implements Directory {
 
     @Override
     public Words words() {
-        return database.read(em -> em.createQuery(
-                        "select o.clientWord, o.clientsWord from OrganisationEntity o", Object[].class)
-                .getResultStream()
-                .findFirst()
-                .map(row -> new Words((String) row[0], (String) row[1]))
-                .orElse(PLAIN));
+        return database.read(
+                em -> em.createQuery("select o.clientWord, o.clientsWord from OrganisationEntity o", Object[].class)
+                        .getResultStream()
+                        .findFirst()
+                        .map(row -> new Words((String) row[0], (String) row[1]))
+                        .orElse(PLAIN));
     }
 
     @Override
@@ -102,7 +105,8 @@ public final class CoreDirectory implements Directory {
                         "select o.demonstration, o.setUp from OrganisationEntity o", Object[].class)
                 .getResultStream()
                 .findFirst()
-                .map(row -> (Boolean) row[0] || !OrganisationEntity.done((String) row[1]).containsAll(EnumSet.allOf(SetUpItem.class)))
+                .map(row -> (Boolean) row[0]
+                        || !OrganisationEntity.done((String) row[1]).containsAll(EnumSet.allOf(SetUpItem.class)))
                 .orElse(true));
     }
 }

@@ -128,9 +128,7 @@ public final class FirstStarts implements FirstStartService {
 
     private boolean right(EntityManager em, String code) {
         var row = em.find(FirstStartEntity.class, FirstStartEntity.ID);
-        return row != null
-                && row.validUntil.isAfter(clock.instant())
-                && row.codeHash.equals(Secret.hashOfCode(code));
+        return row != null && row.validUntil.isAfter(clock.instant()) && row.codeHash.equals(Secret.hashOfCode(code));
     }
 
     private static List<NeighbourhoodEntity> neighbourhoods(Input input, List<String> names) {

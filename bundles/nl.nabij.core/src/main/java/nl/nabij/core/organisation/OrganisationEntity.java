@@ -75,7 +75,6 @@ public class OrganisationEntity {
     }
 
     Organisation toOrganisation() {
-        return new Organisation(
-                name, region, words(), informationText, retentionText, done(), demonstration, version);
+        return new Organisation(name, region, words(), informationText, retentionText, done(), demonstration, version);
     }
 }

@@ -118,8 +118,8 @@ class AccountsTest {
 
     @Test
     void shouldLetAnInvitationLapse() {
-        var invitation = house.accounts.invite(
-                administrator, input("eva", Set.of(Role.COACH), Set.of()), UUID.randomUUID());
+        var invitation =
+                house.accounts.invite(administrator, input("eva", Set.of(Role.COACH), Set.of()), UUID.randomUUID());
         house.wait(Accounts.INVITATION.plus(Duration.ofSeconds(1)));
 
         assertThrows(InvalidInputException.class, () -> house.own.accept(invitation.code(), House.PASSWORD));
@@ -131,8 +131,8 @@ class AccountsTest {
         var invitation = house.accounts.invite(administrator, unsigned, UUID.randomUUID());
         house.own.accept(invitation.code(), House.PASSWORD);
 
-        var refused = assertThrows(
-                InvalidInputException.class, () -> house.signIns.signIn("eva", House.PASSWORD, null));
+        var refused =
+                assertThrows(InvalidInputException.class, () -> house.signIns.signIn("eva", House.PASSWORD, null));
         assertEquals("sign-in-unsigned", refused.faults().get(0).code());
 
         var account = house.accounts.get(administrator, invitation.account().id());
@@ -199,7 +199,10 @@ class AccountsTest {
     void shouldTellTheSecondWhoChangesAnAccount() {
         var account = house.accounts.get(administrator, expert.account());
         house.accounts.change(
-                administrator, account.id(), input("sami", Set.of(Role.EXPERT), Set.of(north, south)), account.version());
+                administrator,
+                account.id(),
+                input("sami", Set.of(Role.EXPERT), Set.of(north, south)),
+                account.version());
 
         var conflict = assertThrows(
                 ConflictException.class,
@@ -231,18 +234,20 @@ class AccountsTest {
     void shouldWriteTheAuditRowInTheSameTransaction() {
         var before = house.log();
 
-        assertThrows(IllegalStateException.class, () -> house.database.change(em -> {
-            house.accounts.invite(administrator, input("eva", Set.of(Role.COACH), Set.of()), UUID.randomUUID());
-            throw new IllegalStateException("the transaction fails after the change");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> house.database.change(em -> {
+                    house.accounts.invite(administrator, input("eva", Set.of(Role.COACH), Set.of()), UUID.randomUUID());
+                    throw new IllegalStateException("the transaction fails after the change");
+                }));
 
         assertEquals(before, house.log());
-        assertNull(house.database.read(em -> AccountRepository.bySignInName(em, "eva").orElse(null)));
+        assertNull(house.database.read(
+                em -> AccountRepository.bySignInName(em, "eva").orElse(null)));
     }
 
     private List<Fault> faults(Caller caller, AccountInput input) {
-        return assertThrows(
-                        InvalidInputException.class, () -> house.accounts.invite(caller, input, UUID.randomUUID()))
+        return assertThrows(InvalidInputException.class, () -> house.accounts.invite(caller, input, UUID.randomUUID()))
                 .faults();
     }
 

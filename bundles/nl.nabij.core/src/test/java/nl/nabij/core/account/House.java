@@ -57,12 +57,8 @@ public final class House implements AutoCloseable {
     final OwnAccounts own = new OwnAccounts(database, attempts, passwords, clock);
     final Tokens tokens = new Tokens(database, clock);
     public final Organisations organisations = new Organisations(database, policy, clock);
-    public final FirstStarts firstStart = new FirstStarts(
-            database,
-            attempts,
-            new FirstAdministrator(passwords, clock),
-            clock,
-            console::append);
+    public final FirstStarts firstStart =
+            new FirstStarts(database, attempts, new FirstAdministrator(passwords, clock), clock, console::append);
 
     public void wait(Duration time) {
         now = now.plus(time);
@@ -115,8 +111,8 @@ public final class House implements AutoCloseable {
 
     /** The audit log as "ACTION part OUTCOME", oldest first. */
     public List<String> log() {
-        return database.read(em -> em
-                .createQuery("select a.action, a.part, a.outcome from AuditEntity a order by a.id", Object[].class)
+        return database.read(em -> em.createQuery(
+                        "select a.action, a.part, a.outcome from AuditEntity a order by a.id", Object[].class)
                 .getResultStream()
                 .map(row -> row[0] + " " + row[1] + " " + row[2])
                 .toList());

@@ -30,7 +30,8 @@ class PasswordsTest {
 
     @Test
     void shouldReadAHashThatAnotherProgramMade() {
-        // echo -n password | argon2 somesalt -t 2 -m 16 -p 1 -id, from the tests of the reference implementation (phc-winner-argon2).
+        // echo -n password | argon2 somesalt -t 2 -m 16 -p 1 -id, from the tests of the reference implementation
+        // (phc-winner-argon2).
         var reference = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 
         assertTrue(new Passwords().verify(reference, "password"));
@@ -54,7 +55,16 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Welkom2026!!", "wachtwoord123", "qwertyuiop12", "aaaaaaaaaaaa", "sami sami sami", "123456789012", "Zomer-Herfst-2026"})
+    @ValueSource(
+            strings = {
+                "Welkom2026!!",
+                "wachtwoord123",
+                "qwertyuiop12",
+                "aaaaaaaaaaaa",
+                "sami sami sami",
+                "123456789012",
+                "Zomer-Herfst-2026"
+            })
     void shouldRefuseWhatEverybodyTriesFirst(String easy) {
         assertEquals("password-common", fault(easy).code());
     }
@@ -66,7 +76,13 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuinhek staat altijd open", "correct horse battery staple", "ёжик в тумане гуляет", "9f!Kq2#vL0pz"})
+    @ValueSource(
+            strings = {
+                "tuinhek staat altijd open",
+                "correct horse battery staple",
+                "ёжик в тумане гуляет",
+                "9f!Kq2#vL0pz"
+            })
     void shouldTakeWhatIsLong(String good) {
         var input = new Input(Clock.systemUTC());
         PasswordRules.check(input, "password", good, List.of("sami", "Sami Brug"));

@@ -161,11 +161,11 @@ class SignInsTest {
     void shouldKeepNoSecretAsItIs() {
         var welcome = house.signIns.signIn("noor", House.PASSWORD, null);
 
-        var kept = house.database.read(em -> em.createNativeQuery(
-                        "SELECT secret_hash FROM session UNION ALL SELECT secret_hash FROM device"
+        var kept = house.database.read(
+                em -> em.createNativeQuery("SELECT secret_hash FROM session UNION ALL SELECT secret_hash FROM device"
                                 + " UNION ALL SELECT password_hash FROM account")
-                .getResultList()
-                .toString());
+                        .getResultList()
+                        .toString());
 
         assertFalse(kept.contains(welcome.session()));
         assertFalse(kept.contains(welcome.device()));

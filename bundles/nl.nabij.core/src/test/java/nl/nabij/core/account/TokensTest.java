@@ -75,12 +75,14 @@ class TokensTest {
     void shouldBeKeptHashedAndOnlyForItsOwner() {
         var made = house.tokens.make(expert, input(Set.of(Scope.CASES_READ), TODAY));
 
-        var kept = house.database.read(em -> em.createNativeQuery("SELECT secret_hash FROM token")
-                .getSingleResult());
+        var kept = house.database.read(
+                em -> em.createNativeQuery("SELECT secret_hash FROM token").getSingleResult());
         assertEquals(Secret.hash(made.secret()), kept);
         assertEquals(1, house.tokens.list(expert).size());
         assertTrue(house.tokens.list(administrator).isEmpty());
-        assertThrows(NotFoundException.class, () -> house.tokens.revoke(administrator, made.token().id()));
+        assertThrows(
+                NotFoundException.class,
+                () -> house.tokens.revoke(administrator, made.token().id()));
     }
 
     @Test
@@ -88,14 +90,16 @@ class TokensTest {
         var made = house.tokens.make(expert, input(Set.of(Scope.CASES_READ), TODAY));
         var caller = house.signIns.token(made.secret()).orElseThrow();
 
-        assertThrows(
-                NotFoundException.class, () -> house.tokens.make(caller, input(Set.of(Scope.CASES_READ), TODAY)));
+        assertThrows(NotFoundException.class, () -> house.tokens.make(caller, input(Set.of(Scope.CASES_READ), TODAY)));
     }
 
     @Test
     void shouldNameEveryFault() {
         assertEquals(
-                List.of(new Fault("name", "required"), new Fault("endsOn", "required"), new Fault("scopes", "required")),
+                List.of(
+                        new Fault("name", "required"),
+                        new Fault("endsOn", "required"),
+                        new Fault("scopes", "required")),
                 faults(new TokenInput(" ", Set.of(), null)));
         assertEquals(
                 List.of(new Fault("endsOn", "day-over"), new Fault("scopes", "choice")),

@@ -33,7 +33,9 @@ class FirstStartsTest {
         assertFalse(house.firstStart.needed());
         var directory = new CoreDirectory(house.database, house.clock);
         assertEquals(new Words("deelnemer", "deelnemers"), directory.words());
-        assertEquals(List.of("Oost", "West"), directory.neighbourhoods().stream().map(one -> one.name()).toList());
+        assertEquals(
+                List.of("Oost", "West"),
+                directory.neighbourhoods().stream().map(one -> one.name()).toList());
         assertTrue(directory.practice());
         assertEquals(List.of("CREATE organisation DONE"), house.log());
     }

@@ -86,9 +86,7 @@ public final class AccountsResource {
     @PUT
     @Path("{id}/activation")
     public Account enable(
-            @Context SecurityContext security,
-            @PathParam("id") AccountId id,
-            @HeaderParam("If-Match") IfMatch seen) {
+            @Context SecurityContext security, @PathParam("id") AccountId id, @HeaderParam("If-Match") IfMatch seen) {
         return accounts.enable(Visit.of(security).caller(), id, seen.version());
     }
 
@@ -96,9 +94,7 @@ public final class AccountsResource {
     @DELETE
     @Path("{id}/activation")
     public Account disable(
-            @Context SecurityContext security,
-            @PathParam("id") AccountId id,
-            @HeaderParam("If-Match") IfMatch seen) {
+            @Context SecurityContext security, @PathParam("id") AccountId id, @HeaderParam("If-Match") IfMatch seen) {
         return accounts.disable(Visit.of(security).caller(), id, seen.version());
     }
 
@@ -106,6 +102,7 @@ public final class AccountsResource {
     @POST
     @Path("{id}/invitations")
     public Created<Invitation> reinvite(@Context SecurityContext security, @PathParam("id") AccountId id) {
-        return new Created<>("accounts/" + id, accounts.reinvite(Visit.of(security).caller(), id));
+        return new Created<>(
+                "accounts/" + id, accounts.reinvite(Visit.of(security).caller(), id));
     }
 }

@@ -43,7 +43,8 @@ public final class Choices {
 
     public static List<Option> setUp(Wording texts) {
         return Arrays.stream(SetUpItem.values())
-                .map(item -> new Option(item.name(), texts.get("set-up." + item), texts.get("set-up." + item + ".help")))
+                .map(item ->
+                        new Option(item.name(), texts.get("set-up." + item), texts.get("set-up." + item + ".help")))
                 .toList();
     }
 

@@ -51,8 +51,7 @@ public final class InvitationPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response accept(Form form, @Context HttpServletRequest request) {
-        return form.answer(
-                filled -> requireSafe(filled, request), this::accept, again -> page(again, request));
+        return form.answer(filled -> requireSafe(filled, request), this::accept, again -> page(again, request));
     }
 
     private static Form requireSafe(Form form, HttpServletRequest request) {

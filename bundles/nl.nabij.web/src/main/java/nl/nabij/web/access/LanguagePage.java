@@ -37,9 +37,7 @@ public final class LanguagePage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
-            Form form,
-            @HeaderParam("Referer") @Nullable String from,
-            @Context SecurityContext security) {
+            Form form, @HeaderParam("Referer") @Nullable String from, @Context SecurityContext security) {
         own.changeLocale(Visit.of(security).caller(), form.value("locale"));
         return Response.seeOther(URI.create(back(from))).build();
     }

@@ -69,7 +69,10 @@ public final class NeighbourhoodPage {
     @GET
     @Path("/{id}")
     public Page neighbourhood(@PathParam("id") NeighbourhoodId id, @Context SecurityContext security) {
-        return page(filled(organisations.neighbourhood(Visit.of(security).caller(), id)), "neighbourhood.title", PATH + "/" + id);
+        return page(
+                filled(organisations.neighbourhood(Visit.of(security).caller(), id)),
+                "neighbourhood.title",
+                PATH + "/" + id);
     }
 
     @POST

@@ -92,11 +92,6 @@ public final class OrganisationPage {
                 "organisation",
                 view -> TEXTS.in(view).get("organisation.title"),
                 (out, view) -> JteorganisationGenerated.render(
-                        Html.to(out),
-                        null,
-                        TEXTS.in(view),
-                        FormView.of(form, TEXTS, view),
-                        teams,
-                        neighbourhoods));
+                        Html.to(out), null, TEXTS.in(view), FormView.of(form, TEXTS, view), teams, neighbourhoods));
     }
 }

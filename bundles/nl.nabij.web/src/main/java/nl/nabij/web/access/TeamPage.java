@@ -87,8 +87,7 @@ public final class TeamPage {
     }
 
     private static TeamInput read(Form form) {
-        return new TeamInput(
-                form.value("name"), form.text("municipality"), form.day("endedOn"));
+        return new TeamInput(form.value("name"), form.text("municipality"), form.day("endedOn"));
     }
 
     private static Form filled(Team team) {

@@ -51,9 +51,7 @@ public final class TeamsResource {
     /** Adds a team. */
     @POST
     public Created<Team> add(
-            @Context SecurityContext security,
-            @HeaderParam("Idempotency-Key") UUID request,
-            TeamInput team) {
+            @Context SecurityContext security, @HeaderParam("Idempotency-Key") UUID request, TeamInput team) {
         var added = organisations.addTeam(Visit.of(security).caller(), team, request);
         return new Created<>("teams/" + added.id(), added);
     }

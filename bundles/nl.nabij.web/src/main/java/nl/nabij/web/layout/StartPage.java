@@ -40,7 +40,8 @@ public final class StartPage {
         var caller = Visit.of(security).caller();
         var view = new View(caller.locale(), directory.words(), Optional.of(caller), LocalDate.now(), "");
         var items = menu.of(view);
-        return Response.seeOther(URI.create(items.isEmpty() ? OWN_ACCOUNT : items.get(0).path()))
+        return Response.seeOther(
+                        URI.create(items.isEmpty() ? OWN_ACCOUNT : items.get(0).path()))
                 .build();
     }
 }

@@ -97,12 +97,14 @@ public final class Cast implements AutoCloseable {
 
     /** A row's text with its names filled in; {n} is another number and {new} another key each time. */
     String filled(String text) {
-        return NAMED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
-            case "n" -> String.valueOf(count.incrementAndGet());
-            case "new" -> UUID.randomUUID().toString();
-            case "today" -> LocalDate.now().toString();
-            default -> value(match.group(1));
-        }));
+        return NAMED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        switch (match.group(1)) {
+                            case "n" -> String.valueOf(count.incrementAndGet());
+                            case "new" -> UUID.randomUUID().toString();
+                            case "today" -> LocalDate.now().toString();
+                            default -> value(match.group(1));
+                        }));
     }
 
     void signIn(Who who) {
@@ -138,7 +140,9 @@ public final class Cast implements AutoCloseable {
         var organisation = visitor.get("/organisatie").page();
         put("team", last(organisation.expectFirst("a:containsOwn(Team A)").attr("href")));
         put("otherTeam", last(organisation.expectFirst("a:containsOwn(Team B)").attr("href")));
-        put("neighbourhood", last(organisation.expectFirst("a:containsOwn(Oost)").attr("href")));
+        put(
+                "neighbourhood",
+                last(organisation.expectFirst("a:containsOwn(Oost)").attr("href")));
     }
 
     private void join(Who who) {
@@ -173,10 +177,14 @@ public final class Cast implements AutoCloseable {
     private Answer invite(String signInName, List<Role> roles, String team) {
         var administrator = visitors.get(Who.ADMINISTRATOR);
         var fields = new LinkedHashMap<String, Object>(Map.of(
-                "name", "Naam van " + signInName,
-                "signInName", signInName,
-                "roles", roles.stream().map(Role::name).toList(),
-                "confidentialityOn", "2026-01-15"));
+                "name",
+                "Naam van " + signInName,
+                "signInName",
+                signInName,
+                "roles",
+                roles.stream().map(Role::name).toList(),
+                "confidentialityOn",
+                "2026-01-15"));
         if (!team.isEmpty()) {
             fields.put("teams", value(team.equals("A") ? "team" : "otherTeam"));
         }
@@ -187,7 +195,8 @@ public final class Cast implements AutoCloseable {
 
     private String idOf(String signInName) {
         var list = visitors.get(Who.ADMINISTRATOR).get("/accounts").page();
-        return last(list.expectFirst("a:containsOwn(Naam van " + signInName + ")").attr("href"));
+        return last(
+                list.expectFirst("a:containsOwn(Naam van " + signInName + ")").attr("href"));
     }
 
     /** Makes a token on the page and gives its secret. */

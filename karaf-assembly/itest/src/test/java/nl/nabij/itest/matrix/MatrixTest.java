@@ -33,7 +33,8 @@ class MatrixTest {
     void shouldHaveARowForEveryRouteAndARouteForEveryRow() {
         var answered = new ArrayList<Route>();
         for (var row : rows) {
-            Route.of(routes, row.method(), row.path()).ifPresentOrElse(answered::add, () -> wrong.add(row + " meets no route"));
+            Route.of(routes, row.method(), row.path())
+                    .ifPresentOrElse(answered::add, () -> wrong.add(row + " meets no route"));
         }
         routes.stream().filter(route -> !answered.contains(route)).forEach(route -> wrong.add(route + " has no row"));
 

@@ -37,8 +37,9 @@ record Route(String method, String path, String where, boolean closed, List<Scop
     static Optional<Route> of(List<Route> routes, String method, String address) {
         return routes.stream()
                 .filter(route -> route.matches(method, address))
-                .min(Comparator.comparingLong(
-                        route -> Arrays.stream(route.path.split("/")).filter(part -> part.contains("{")).count()));
+                .min(Comparator.comparingLong(route -> Arrays.stream(route.path.split("/"))
+                        .filter(part -> part.contains("{"))
+                        .count()));
     }
 
     @Override

@@ -30,7 +30,8 @@ final class Routes {
     static List<Route> of(java.nio.file.Path home) {
         var jars = jars(home.resolve("system"));
         var routes = new ArrayList<Route>();
-        try (var loader = new URLClassLoader(jars.stream().map(Routes::url).toArray(URL[]::new), Routes.class.getClassLoader())) {
+        try (var loader =
+                new URLClassLoader(jars.stream().map(Routes::url).toArray(URL[]::new), Routes.class.getClassLoader())) {
             for (var jar : jars) {
                 if (jar.toString().contains("/nl/nabij/")) {
                     addAll(routes, jar, loader);
@@ -49,7 +50,8 @@ final class Routes {
                 if (!entry.getName().startsWith("OSGI-INF/") || !entry.getName().endsWith(".xml")) {
                     continue;
                 }
-                var component = new String(file.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                var component =
+                        new String(file.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
                 var name = CLASS.matcher(component);
                 if (component.contains(RESOURCE) && name.find()) {
                     var type = loader.loadClass(name.group(1));

@@ -21,10 +21,13 @@ record Row(String file, String method, String address, String body, List<String>
     /** All files of src/test/resources/matrix. */
     static List<Row> all() {
         try {
-            var folder = Path.of(Objects.requireNonNull(Row.class.getResource("/matrix")).toURI());
+            var folder = Path.of(
+                    Objects.requireNonNull(Row.class.getResource("/matrix")).toURI());
             var rows = new ArrayList<Row>();
             try (var files = Files.list(folder)) {
-                for (var file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+                for (var file : files.filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     for (var line : Files.readAllLines(file)) {
                         if (!line.isBlank() && !line.startsWith("#")) {
                             rows.add(of(file.getFileName().toString(), line));
@@ -44,7 +47,9 @@ record Row(String file, String method, String address, String body, List<String>
         var parts = line.split(" \\| ", -1);
         var call = parts[0].strip().split(" +", 2);
         var expected = Arrays.asList(parts[parts.length - 1].strip().split(" +"));
-        if (parts.length != 3 || call.length != 2 || !List.of(1, 2, Who.values().length).contains(expected.size())) {
+        if (parts.length != 3
+                || call.length != 2
+                || !List.of(1, 2, Who.values().length).contains(expected.size())) {
             throw new AssertionError("Not a row, in " + file + ": " + line);
         }
         return new Row(file, call[0], call[1], parts[1].strip(), expected);
