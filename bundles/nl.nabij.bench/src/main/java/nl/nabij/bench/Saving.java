@@ -65,14 +65,14 @@ final class Saving {
     }
 
     private void print(int clients, Sample product, Sample bare, Sample unaudited) {
-        var what = "Save a contact, " + (clients == 1 ? "1 client" : clients + " clients");
-        table.atLeast(
-                what,
-                Table.rate(product) + " (" + Table.times(product) + ")",
-                Table.rate(bare) + " (" + Table.times(bare) + ")",
-                100 * product.perSecond() / bare.perSecond(),
-                " % of bare",
-                clients == 1 ? 0 : 40);
+        var ours = Table.rate(product) + " (" + Table.times(product) + ")";
+        var theirs = Table.rate(bare) + " (" + Table.times(bare) + ")";
+        double share = 100 * product.perSecond() / bare.perSecond();
+        if (clients == 1) {
+            table.line("Save a contact, 1 client", ours, theirs, "%.0f %% of bare".formatted(share));
+        } else {
+            table.atLeast("Save a contact, " + clients + " clients", ours, theirs, share, " % of bare", 40);
+        }
         double audit = bare.p50() - unaudited.p50();
         table.line(
                 "– the audit row of it",

@@ -30,11 +30,16 @@ record Visit(Server server, Visitor expert, Visitor coordinator, Visitor nobody)
 
     /** The codes of the trajectories that the expert leads. */
     List<String> trajectories() {
-        return asked(BARE + "trajectories?account=" + EXPERT);
+        return asked("trajectories?account=" + EXPERT);
     }
 
-    List<String> asked(String path) {
-        return nobody.get(path).body().lines().toList();
+    /** The lines that the bare part answers. */
+    List<String> asked(String question) {
+        var answer = nobody.get(BARE + question);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(question + " answered " + answer.statusCode());
+        }
+        return answer.body().lines().toList();
     }
 
     /** @param work a path under /bench that works so many times */

@@ -28,7 +28,7 @@ final class YearReport {
         var bare = samples.get("bare");
         table.atMost(
                 "Report over a year with "
-                        + visit.asked("/bench/contacts?" + days).get(0) + " contacts",
+                        + visit.asked("contacts?" + days).get(0) + " contacts",
                 Table.times(report),
                 "SQL " + Table.times(bare),
                 report.p50() / bare.p50(),

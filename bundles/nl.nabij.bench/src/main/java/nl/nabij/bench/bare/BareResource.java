@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -72,8 +73,8 @@ public final class BareResource {
         try (var connection = source.getConnection();
                 var query =
                         connection.prepareStatement("SELECT COUNT(*) FROM contact WHERE happened_on BETWEEN ? AND ?")) {
-            query.setObject(1, LocalDate.parse(from));
-            query.setObject(2, LocalDate.parse(to));
+            query.setDate(1, Date.valueOf(from));
+            query.setDate(2, Date.valueOf(to));
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return String.valueOf(rows.getInt(1));
