@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Measures several things in turns, A B C C B A A B C …, so that what the machine does meanwhile, and what warms up, meets
@@ -20,6 +21,14 @@ final class Rounds {
         Sample run() throws Exception;
     }
 
+    /** What each thing took. */
+    record Samples(Map<String, Sample> all) {
+
+        Sample get(String name) {
+            return Objects.requireNonNull(all.get(name), name);
+        }
+    }
+
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
     Rounds with(String name, Part part) {
@@ -27,20 +36,21 @@ final class Rounds {
         return this;
     }
 
-    Map<String, Sample> run() throws Exception {
-        var samples = new LinkedHashMap<String, List<Sample>>();
-        var order = new ArrayList<>(parts.keySet());
+    Samples run() throws Exception {
+        var rounds = new LinkedHashMap<String, List<Sample>>();
+        var order = new ArrayList<>(parts.entrySet());
         for (int round = 0; round < WARMING + COUNTING; round++) {
-            for (var name : order) {
-                var sample = parts.get(name).run();
+            for (var part : order) {
+                var sample = part.getValue().run();
                 if (round >= WARMING) {
-                    samples.computeIfAbsent(name, none -> new ArrayList<>()).add(sample);
+                    rounds.computeIfAbsent(part.getKey(), none -> new ArrayList<>())
+                            .add(sample);
                 }
             }
             Collections.reverse(order);
         }
         var all = new LinkedHashMap<String, Sample>();
-        samples.forEach((name, rounds) -> all.put(name, Sample.of(rounds)));
-        return all;
+        rounds.forEach((name, several) -> all.put(name, Sample.of(several)));
+        return new Samples(all);
     }
 }

@@ -27,8 +27,7 @@ final class YearReport {
         var report = samples.get("report");
         var bare = samples.get("bare");
         table.atMost(
-                "Report over a year with "
-                        + visit.asked("contacts?" + days).get(0) + " contacts",
+                "Report over a year with " + visit.asked("contacts?" + days).get(0) + " contacts",
                 Table.times(report),
                 "SQL " + Table.times(bare),
                 report.p50() / bare.p50(),
