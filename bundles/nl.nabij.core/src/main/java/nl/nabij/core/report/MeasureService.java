@@ -104,7 +104,14 @@ final class MeasureService {
         }
         var marks = new LinkedHashMap<>(counts.marks());
         marks.put(Counts.NONE, counts.followUps() - sum(counts.marks()));
-        return split.of(marks, followUps, false, List.of());
+        var lines = split.of(marks, followUps, false, List.of());
+        // "Overig" of both better bands beside the lowest would tell less than the truth.
+        boolean blurred = lines.stream()
+                .anyMatch(line -> line.members().stream()
+                                .filter(counts.marks()::containsKey)
+                                .count()
+                        > 1);
+        return blurred ? List.of() : lines;
     }
 
     private List<Line> topics(Counts counts, Figure clients, boolean firstHalf, Map<String, Measure> earlier) {

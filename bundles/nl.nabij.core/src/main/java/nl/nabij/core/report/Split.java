@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import nl.nabij.api.report.Figure;
 import nl.nabij.api.report.Figure.Band;
 import nl.nabij.api.report.Figure.Exact;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * each of enough people, so nothing finer can be computed. Categories with too few, nobody included, go together into one
  * group ("overig"); while that has too few, the smallest of the others joins it.
  *
- * <p>When the first half was released with groups of its own, the year keeps these groups or joins them, and measures "enough"
- * by who came since: then the year minus the half are such sums as well.
+ * <p>When the first half was released with groups of its own, each of these is a table of two rows (the half, and since) that
+ * the year may split as long as both rows and all columns have enough: then every cell of it lies in a range of enough numbers.
+ * A group to which too few came since goes into "overig" whole.
  */
 final class Split {
 
@@ -66,7 +68,38 @@ final class Split {
             return List.of();
         }
         var groups = groups(counts, earlier);
-        return whole instanceof Exact ? lines(merged(groups, Disclosure.THRESHOLD), whole) : grownByFew(groups);
+        return whole instanceof Exact ? lines(grown(groups, counts), whole) : grownByFew(groups);
+    }
+
+    private static List<Group> grown(List<Group> halves, Map<String, Long> counts) {
+        var open = new ArrayList<Group>();
+        var rest = new ArrayList<Group>();
+        halves.forEach(group -> (group.fresh() >= Disclosure.THRESHOLD ? open : rest).add(group));
+        fill(rest, open, Group::fresh, Disclosure.THRESHOLD);
+        var named = new ArrayList<Group>();
+        for (var group : open) {
+            var parts = new ArrayList<Group>();
+            group.members().forEach(code -> parts.add(new Group(List.of(code), counts.getOrDefault(code, 0L), 0)));
+            var small = new ArrayList<>(parts);
+            small.removeIf(part -> part.people() >= Disclosure.THRESHOLD);
+            parts.removeAll(small);
+            fill(small, parts, Group::people, Disclosure.THRESHOLD);
+            named.addAll(parts);
+            rest.addAll(small);
+        }
+        rest.stream().reduce(Group::with).ifPresent(named::add);
+        return named;
+    }
+
+    /** Lets the smallest of the named join the rest while that is there but has too few. */
+    private static void fill(List<Group> rest, List<Group> named, ToLongFunction<Group> size, long least) {
+        while (!rest.isEmpty()
+                && !named.isEmpty()
+                && rest.stream().mapToLong(size).sum() < least) {
+            var smallest = named.stream().min(Comparator.comparingLong(size)).orElseThrow();
+            named.remove(smallest);
+            rest.add(smallest);
+        }
     }
 
     private static List<Group> groups(Map<String, Long> counts, List<Line> earlier) {
@@ -88,30 +121,18 @@ final class Split {
         return codes.stream().mapToLong(code -> counts.getOrDefault(code, 0L)).sum();
     }
 
-    private List<Group> merged(List<Group> all, long least) {
+    private List<Group> merged(List<Group> single, long least) {
         var named = new ArrayList<Group>();
         var rest = new ArrayList<Group>();
-        for (var group : all) {
-            (group.fresh() >= least && !group.isMerged() ? named : rest).add(group);
-        }
+        single.forEach(group -> (group.people() >= least ? named : rest).add(group));
         if (complementary) {
-            while (!rest.isEmpty() && !named.isEmpty() && fresh(rest) < least) {
-                var smallest = named.stream()
-                        .min(Comparator.comparingLong(Group::fresh))
-                        .orElseThrow();
-                named.remove(smallest);
-                rest.add(smallest);
-            }
+            fill(rest, named, Group::people, least);
         }
         rest.stream()
                 .reduce(Group::with)
-                .filter(other -> other.fresh() >= least)
+                .filter(other -> other.people() >= least)
                 .ifPresent(named::add);
         return named;
-    }
-
-    private static long fresh(List<Group> groups) {
-        return groups.stream().mapToLong(Group::fresh).sum();
     }
 
     /** Fewer than the threshold came in all, and nobody can tell how many; so the same can be said of each group. */

@@ -33,7 +33,7 @@ record People(List<Person> all, int neighbourhoods) {
 
     static People random(Random random) {
         var all = new ArrayList<Person>();
-        int size = (int) Math.round(Math.pow(random.nextDouble(), 2) * 90);
+        int size = (int) Math.round(Math.pow(random.nextDouble(), 2) * (random.nextInt(3) == 0 ? 300 : 90));
         int neighbourhoods = 1 + random.nextInt(7);
         double before = random.nextDouble();
         double late = random.nextDouble() * (random.nextBoolean() ? 0.2 : 1);

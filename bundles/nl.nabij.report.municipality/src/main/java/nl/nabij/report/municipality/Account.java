@@ -42,6 +42,8 @@ final class Account {
     private final Locale language;
     private final Tables tables;
     private final String period;
+    /** A half year misses much at once, so that is said once, at the end. */
+    private final List<String> missingOfHalf = new ArrayList<>();
 
     Account(ReportContent content, Wording text, Locale language) {
         this.content = content;
@@ -52,7 +54,7 @@ final class Account {
     }
 
     List<Section> sections() {
-        return List.of(
+        var all = List.of(
                 section("summary", summary()),
                 section("questions", questions()),
                 section("reach", reach()),
@@ -62,6 +64,7 @@ final class Account {
                 section("effort", effort()),
                 section("base", base()),
                 section("about", about()));
+        return all.stream().filter(section -> !section.blocks().isEmpty()).toList();
     }
 
     private Section section(String code, List<Block> blocks) {
@@ -218,18 +221,28 @@ final class Account {
     }
 
     private List<Block> about() {
-        return List.of(new Paragraphs(
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraphs(
                 List.of(text.get("about.counting"), text.get("about.bands"), text.get("about." + period))));
+        if (!missingOfHalf.isEmpty()) {
+            blocks.add(missing(missingOfHalf));
+        }
+        return blocks;
     }
 
     private void addMissing(List<Block> blocks, List<String> missing) {
-        if (missing.isEmpty()) {
-            return;
+        if (content.period().firstHalf()) {
+            missingOfHalf.addAll(missing);
+        } else if (!missing.isEmpty()) {
+            blocks.add(missing(missing));
         }
+    }
+
+    private Remark missing(List<String> missing) {
         boolean elsewhere =
                 total(Measures.CLIENTS) instanceof Withheld withheld && withheld.reason() == Reason.OTHER_SCOPE;
         var names = list(missing.stream().map(id -> text.get("missing." + id)).toList());
-        blocks.add(new Remark(text.get("missing." + (elsewhere ? "elsewhere" : period), "parts", names)));
+        return new Remark(text.get("missing." + (elsewhere ? "elsewhere" : period), "parts", names));
     }
 
     private OwnWords words(String prompt) {

@@ -1,6 +1,7 @@
 package nl.nabij.report.municipality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Tables {
     Table table(Measure measure, String labels, List<String> remarks) {
         var all = new ArrayList<>(remarks);
         var rows = new ArrayList<Row>();
-        for (var line : measure.lines()) {
+        for (var line : inOrder(measure)) {
             rows.add(new Row(
                     line.code(),
                     label(line, labels),
@@ -61,6 +62,19 @@ final class Tables {
                 id.equals(Measures.MARKS) ? Chart.DISTRIBUTION : Chart.BARS,
                 rows,
                 all);
+    }
+
+    /** Marks from low to high, everything else as it comes: largest first. */
+    private static List<Line> inOrder(Measure measure) {
+        if (!measure.id().equals(Measures.MARKS)) {
+            return measure.lines();
+        }
+        return measure.lines().stream()
+                .sorted(Comparator.comparing((Line line) -> line.code().equals(Measure.OTHER))
+                        .thenComparing(line -> line.code().equals("none"))
+                        .thenComparing(line -> line.code().length())
+                        .thenComparing(Line::code))
+                .toList();
     }
 
     private String description(List<Row> rows) {

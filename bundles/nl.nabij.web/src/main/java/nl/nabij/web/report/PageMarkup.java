@@ -51,25 +51,34 @@ public final class PageMarkup extends ReportMarkup {
 
     @Override
     Markup table(Table table) {
+        var title = "table-" + table.code();
+        var figures = scroll(
+                title,
+                rows(
+                        tag("table").attr("class", "utrecht-table utrecht-table--html-table"),
+                        table,
+                        text.get("table.percent")));
+        var caption = tag("figcaption").attr("id", title).text(table.title());
+        var figure = tag("figure").attr("class", "chart").add(caption);
+        if (hasChart(table)) {
+            figure.add(bars(table))
+                    .add(tag("details")
+                            .add(tag("summary").text(text.get("table.show")))
+                            .add(figures));
+        } else {
+            figure.add(figures);
+        }
+        return Markup.of(figure, remarks(table));
+    }
+
+    private static Tag bars(Table table) {
         var bars = tag("dl").attr("class", "bars");
         long most = table.rows().stream().mapToLong(PageMarkup::end).max().orElse(1);
         for (var row : table.rows()) {
             bars.add(tag("dt").text(row.label()));
             bars.add(bar(row, Math.max(1, most)));
         }
-        var title = "table-" + table.code();
-        var figures = rows(
-                tag("table").attr("class", "utrecht-table utrecht-table--html-table"),
-                table,
-                text.get("table.percent"));
-        var chart = tag("figure")
-                .attr("class", "chart")
-                .add(tag("figcaption").attr("id", title).text(table.title()))
-                .add(bars)
-                .add(tag("details")
-                        .add(tag("summary").text(text.get("table.show")))
-                        .add(scroll(title, figures)));
-        return Markup.of(chart, remarks(table));
+        return bars;
     }
 
     private static Markup remarks(Table table) {

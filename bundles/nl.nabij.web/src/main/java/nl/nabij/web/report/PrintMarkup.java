@@ -63,6 +63,19 @@ final class PrintMarkup extends ReportMarkup {
 
     @Override
     Markup table(Table table) {
+        var figures = rows(tag("table"), table, percent);
+        var title = hasChart(table)
+                ? tag("figure")
+                        .add(tag("figcaption").text(table.title()))
+                        .add(out -> out.write(drawing(table)))
+                : tag("h3").text(table.title());
+        var remarks = table.remarks().stream()
+                .map(remark -> (Markup) tag("p").attr("class", "small").text(remark))
+                .toList();
+        return Markup.of(title, figures, Markup.of(remarks));
+    }
+
+    private String drawing(Table table) {
         var chart = new Chart(
                 language,
                 table.title(),
@@ -73,13 +86,7 @@ final class PrintMarkup extends ReportMarkup {
                 table.rows().stream()
                         .map(row -> Chart.Row.of(row.label(), amount(row)))
                         .toList());
-        var drawing = table.chart() == Block.Chart.DISTRIBUTION ? Charts.distribution(chart) : Charts.bar(chart);
-        var figure = tag("figure").add(tag("figcaption").text(table.title())).add(out -> out.write(drawing));
-        var figures = rows(tag("table").add(tag("caption").text(table.title())), table, percent);
-        var remarks = table.remarks().stream()
-                .map(remark -> (Markup) tag("p").attr("class", "small").text(remark))
-                .toList();
-        return Markup.of(figure, figures, Markup.of(remarks));
+        return table.chart() == Block.Chart.DISTRIBUTION ? Charts.distribution(chart) : Charts.bar(chart);
     }
 
     private static Amount amount(Row row) {

@@ -11,6 +11,7 @@ import nl.nabij.api.report.Block.OwnWords;
 import nl.nabij.api.report.Block.Paragraphs;
 import nl.nabij.api.report.Block.Remark;
 import nl.nabij.api.report.Block.Table;
+import nl.nabij.api.report.Figure.Exact;
 import nl.nabij.api.report.Section;
 import nl.nabij.api.ui.Markup;
 import nl.nabij.api.ui.Tag;
@@ -63,6 +64,11 @@ public abstract class ReportMarkup {
     abstract Markup grid(Grid grid);
 
     abstract Markup remark(String text);
+
+    /** Bars of nothing but limits would look like figures, so these are a table only. */
+    static boolean hasChart(Table table) {
+        return table.rows().stream().anyMatch(row -> row.figure() instanceof Exact);
+    }
 
     /** Figures in rows. @param percent only when one of them has a percentage */
     static Tag rows(Tag into, Table table, String percentLabel) {

@@ -46,7 +46,7 @@ final class ReportRows {
         if (block instanceof Paragraphs paragraphs) {
             paragraphs.paragraphs().forEach(paragraph -> words(section, "", "", paragraph));
         } else if (block instanceof OwnWords own && !own.words().isEmpty()) {
-            words(section, "", own.question(), own.words());
+            ReportMarkup.typed(own.words()).forEach(line -> words(section, "", own.question(), line));
         } else if (block instanceof Remark remark) {
             words(section, "", "", remark.remark());
         } else if (block instanceof Facts facts) {

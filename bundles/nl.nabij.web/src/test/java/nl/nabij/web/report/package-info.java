@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.web.report;
+
+import org.jspecify.annotations.NullMarked;
