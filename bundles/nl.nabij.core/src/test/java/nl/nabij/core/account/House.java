@@ -103,7 +103,7 @@ public final class House implements AutoCloseable {
     }
 
     /** Invites somebody, who then chooses {@link #PASSWORD}. */
-    Caller newcomer(Caller by, String signInName, Set<Role> roles, Set<TeamId> teams) {
+    public Caller newcomer(Caller by, String signInName, Set<Role> roles, Set<TeamId> teams) {
         var input = new AccountInput(signInName, "Naam van " + signInName, roles, teams, LocalDate.of(2026, 11, 1));
         own.accept(accounts.invite(by, input, UUID.randomUUID()).code(), PASSWORD);
         return signIn(signInName, PASSWORD);

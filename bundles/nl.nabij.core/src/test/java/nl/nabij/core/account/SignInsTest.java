@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -81,6 +82,23 @@ class SignInsTest {
             house.wait(Duration.ofMinutes(30));
         }
         assertFalse(house.signIns.session(session).isPresent());
+    }
+
+    @Test
+    void shouldWriteAtMostOnceAMinuteThatASessionWasSeen() {
+        var session = house.signIns.signIn("noor", House.PASSWORD, null).session();
+        var first = seenAt(session);
+
+        house.wait(Duration.ofSeconds(50));
+        house.signIns.session(session);
+        assertEquals(first, seenAt(session));
+        house.wait(Duration.ofSeconds(20));
+        house.signIns.session(session);
+        assertEquals(first.plusSeconds(70), seenAt(session));
+    }
+
+    private Instant seenAt(String session) {
+        return house.database.read(em -> em.find(SessionEntity.class, Secret.hash(session)).seenAt);
     }
 
     @Test

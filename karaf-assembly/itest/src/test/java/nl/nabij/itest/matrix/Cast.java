@@ -53,7 +53,6 @@ public final class Cast implements AutoCloseable {
         }
         // An expert whom rows may invite again, which ends the old password.
         invite("spare", List.of(Role.EXPERT), "A");
-        put("account.spare", idOf("spare"));
         put("token", idOfToken(Who.EXPERT));
         long nobodys = 987_654_321;
         put("unknown.account", new AccountId(nobodys).toString());
@@ -79,6 +78,26 @@ public final class Cast implements AutoCloseable {
     /** The program of a coordinator with a token that has every scope but this. */
     public Visitor without(Scope scope) {
         return without.get(scope);
+    }
+
+    /** The program of the administrator. */
+    public Visitor administrator() {
+        return programs.get(Who.ADMINISTRATOR);
+    }
+
+    /** Invites an expert who then chooses {@link #PASSWORD}. @return the name to sign in with */
+    public String newcomer(String name) {
+        var signInName = name + count.incrementAndGet();
+        accept(invite(signInName, List.of(Role.EXPERT), "A"), new Visitor(product.address()));
+        return signInName;
+    }
+
+    public void disable(String signInName) {
+        var administrator = visitors.get(Who.ADMINISTRATOR);
+        var account = "/accounts/" + value("account." + signInName);
+        administrator
+                .submit(administrator.get(account), "form[action=" + account + "/uit]", Map.of())
+                .expect(200);
     }
 
     /** Lets rows write {@code {name}} for this. */
@@ -151,10 +170,12 @@ public final class Cast implements AutoCloseable {
             programs.put(who, new Visitor(product.address()));
             return;
         }
-        if (who != Who.ADMINISTRATOR) {
+        if (who == Who.ADMINISTRATOR) {
+            var list = visitors.get(who).get("/accounts").page();
+            put("account.administrator", last(list.expectFirst("ul.card a").attr("href")));
+        } else {
             invite(who);
         }
-        put("account." + who.signInName(), idOf(who.signInName()));
         programs.put(who, who.scopes().isEmpty() ? new Visitor(product.address()) : program(who, who.scopes()));
     }
 
@@ -163,15 +184,18 @@ public final class Cast implements AutoCloseable {
     }
 
     private void invite(Who who) {
-        var made = invite(who.signInName(), who.roles, who.team);
         var visitor = new Visitor(product.address());
         visitors.put(who, visitor);
+        accept(invite(who.signInName(), who.roles, who.team), visitor);
+        signIn(who);
+    }
+
+    private static void accept(Answer invitation, Visitor visitor) {
         visitor.submit(
                         visitor.get("/uitnodiging"),
                         "form.form",
-                        Map.of("code", text(made, "#invitation-code"), "password", PASSWORD))
+                        Map.of("code", text(invitation, "#invitation-code"), "password", PASSWORD))
                 .expect(200);
-        signIn(who);
     }
 
     private Answer invite(String signInName, List<Role> roles, String team) {
@@ -188,15 +212,11 @@ public final class Cast implements AutoCloseable {
         if (!team.isEmpty()) {
             fields.put("teams", value(team.equals("A") ? "team" : "otherTeam"));
         }
-        return administrator
+        var made = administrator
                 .submit(administrator.get("/accounts/nieuw"), "form.form", fields)
                 .expect(200);
-    }
-
-    private String idOf(String signInName) {
-        var list = visitors.get(Who.ADMINISTRATOR).get("/accounts").page();
-        return last(
-                list.expectFirst("a:containsOwn(Naam van " + signInName + ")").attr("href"));
+        put("account." + signInName, last(made.page().expectFirst("main a[href^=/accounts/]").attr("href")));
+        return made;
     }
 
     /** Makes a token on the page and gives its secret. */

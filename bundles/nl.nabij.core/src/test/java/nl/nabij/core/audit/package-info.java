@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.core.audit;
+
+import org.jspecify.annotations.NullMarked;
