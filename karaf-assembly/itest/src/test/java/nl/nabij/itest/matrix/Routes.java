@@ -8,10 +8,12 @@ import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import nl.nabij.api.access.Needs;
@@ -30,8 +32,7 @@ final class Routes {
     static List<Route> of(java.nio.file.Path home) {
         var jars = jars(home.resolve("system"));
         var routes = new ArrayList<Route>();
-        try (var loader =
-                new URLClassLoader(jars.stream().map(Routes::url).toArray(URL[]::new), Routes.class.getClassLoader())) {
+        try (var loader = new URLClassLoader(jars.stream().map(Routes::url).toArray(URL[]::new), new Shared())) {
             for (var jar : jars) {
                 if (jar.toString().contains("/nl/nabij/")) {
                     addAll(routes, jar, loader);
@@ -43,6 +44,22 @@ final class Routes {
         return routes;
     }
 
+    /** The bundles' classes come from their jars; with this test they share what it asks of them. */
+    private static final class Shared extends ClassLoader {
+
+        Shared() {
+            super(ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.startsWith("jakarta.ws.rs.") || name.startsWith("nl.nabij.api.")) {
+                return Routes.class.getClassLoader().loadClass(name);
+            }
+            throw new ClassNotFoundException(name);
+        }
+    }
+
     private static void addAll(List<Route> routes, java.nio.file.Path jar, ClassLoader loader)
             throws IOException, ClassNotFoundException {
         try (var file = new JarFile(jar.toFile())) {
@@ -50,8 +67,7 @@ final class Routes {
                 if (!entry.getName().startsWith("OSGI-INF/") || !entry.getName().endsWith(".xml")) {
                     continue;
                 }
-                var component =
-                        new String(file.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                var component = new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 var name = CLASS.matcher(component);
                 if (component.contains(RESOURCE) && name.find()) {
                     var type = loader.loadClass(name.group(1));
@@ -67,7 +83,7 @@ final class Routes {
     private static void add(List<Route> routes, Class<?> type, Method method, String base, boolean closed) {
         Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(verb -> {
                     var needs = method.isAnnotationPresent(Needs.class)
                             ? method.getAnnotation(Needs.class)
@@ -88,7 +104,7 @@ final class Routes {
                 whole.append('/').append(path.value());
             }
         }
-        var path = whole.toString().replaceAll("/+", "/");
+        var path = whole.toString().replaceAll("\\s*:[^}]*", "").replaceAll("/+", "/");
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 

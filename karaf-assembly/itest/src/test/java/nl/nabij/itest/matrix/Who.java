@@ -1,6 +1,7 @@
 package nl.nabij.itest.matrix;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
@@ -34,7 +35,7 @@ enum Who {
     }
 
     String signInName() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What a token of this role can have; see the page of tokens. */
