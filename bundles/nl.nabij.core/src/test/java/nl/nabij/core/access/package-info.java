@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.core.access;
+
+import org.jspecify.annotations.NullMarked;
