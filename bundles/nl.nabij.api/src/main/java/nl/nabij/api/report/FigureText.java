@@ -6,11 +6,17 @@ import nl.nabij.api.report.Figure.Amount;
 import nl.nabij.api.report.Figure.Band;
 import nl.nabij.api.report.Figure.Exact;
 
-/** A figure in words, the same everywhere: "24", "minder dan 5", "5 tot 10", "20 of meer", "€ 48.250". */
+/**
+ * A figure in words, the same everywhere: "24", "minder dan 5", "5 tot 10", "21 tot en met 25", "20 of meer",
+ * "€ 48.250".
+ */
 public final class FigureText {
 
     /** A band of so many numbers is named by both ends, a wider one by where it begins. */
     private static final int NARROW = 5;
+
+    /** Up to here "5 tot 10" is what is agreed; above, "21 tot 26" of 25 people would be more than there are. */
+    private static final int FEW = 10;
 
     private FigureText() {}
 
@@ -29,7 +35,9 @@ public final class FigureText {
                 return (dutch ? "minder dan " : "fewer than ") + above;
             }
             if (band.high() - band.low() < NARROW) {
-                return low + (dutch ? " tot " : " to under ") + above;
+                return band.high() < FEW
+                        ? low + (dutch ? " tot " : " to under ") + above
+                        : low + (dutch ? " tot en met " : " to ") + number(band.high(), language);
             }
             return low + (dutch ? " of meer" : " or more");
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.nabij.api.report.Block;
@@ -16,6 +17,8 @@ import nl.nabij.api.report.ReportResult;
 record Frozen(ReportResult result, List<Measure> measures) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
+            // Deduced kinds are loaded by name, and Jackson's own bundle does not see them.
+            .typeFactory(TypeFactory.defaultInstance().withClassLoader(Frozen.class.getClassLoader()))
             .addMixIn(Figure.class, Figures.class)
             .addMixIn(Block.class, Blocks.class)
             .build();

@@ -53,7 +53,13 @@ public final class ReportsPage {
         var caller = Visit.of(security).caller();
         int newest = LocalDate.now(clock).getYear();
         int year = asked == null || asked > newest || asked < 2000 ? newest : asked;
-        var byScope = reports.list(caller, year).items().stream()
+        var items = reports.list(caller, year).items();
+        if (asked == null && items.isEmpty()) {
+            // A year is accounted for when it is over, so who only reads would begin on an empty page.
+            items = reports.list(caller, newest - 1).items();
+            year = items.isEmpty() ? newest : newest - 1;
+        }
+        var byScope = items.stream()
                 .collect(Collectors.groupingBy(ReportItem::scope, LinkedHashMap::new, Collectors.toList()));
         var model = new Model(year, newest, caller.is(Role.COORDINATOR), byScope);
         return Page.of(
