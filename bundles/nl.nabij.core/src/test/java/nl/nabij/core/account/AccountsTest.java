@@ -3,7 +3,6 @@ package nl.nabij.core.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.nabij.api.Caller;
@@ -211,7 +211,7 @@ class AccountsTest {
                         account.id(),
                         input("sami", Set.of(Role.EXPERT), Set.of(north)),
                         account.version()));
-        assertEquals(Set.of(north, south), ((Account) conflict.current()).teams());
+        assertEquals(Set.of(north, south), ((Account) Objects.requireNonNull(conflict.current())).teams());
     }
 
     @Test
@@ -242,8 +242,9 @@ class AccountsTest {
                 }));
 
         assertEquals(before, house.log());
-        assertNull(house.database.read(
-                em -> AccountRepository.bySignInName(em, "eva").orElse(null)));
+        assertTrue(house.database
+                .read(em -> AccountRepository.bySignInName(em, "eva"))
+                .isEmpty());
     }
 
     private List<Fault> faults(Caller caller, AccountInput input) {
