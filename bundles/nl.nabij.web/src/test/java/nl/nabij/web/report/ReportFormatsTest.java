@@ -51,7 +51,7 @@ class ReportFormatsTest {
                 "20",
                 "24",
                 "",
-                "20 tot 25")));
+                "20 tot en met 24")));
     }
 
     /** What would be a formula in a spreadsheet has an apostrophe in front. */
