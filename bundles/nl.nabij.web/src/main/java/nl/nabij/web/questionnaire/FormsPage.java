@@ -15,6 +15,7 @@ import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Role;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.documents.DocumentService;
+import nl.nabij.api.organisation.OrganisationService;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.QuestionnaireService;
@@ -39,11 +40,14 @@ public final class FormsPage {
 
     private final QuestionnaireService questionnaires;
     private final DocumentService documents;
+    private final OrganisationService organisation;
 
     @Activate
-    public FormsPage(@Reference QuestionnaireService questionnaires, @Reference DocumentService documents) {
+    public FormsPage(@Reference QuestionnaireService questionnaires, @Reference DocumentService documents,
+            @Reference OrganisationService organisation) {
         this.questionnaires = questionnaires;
         this.documents = documents;
+        this.organisation = organisation;
     }
 
     @GET
@@ -89,8 +93,9 @@ public final class FormsPage {
     @Produces("application/pdf")
     public Response pdf(
             @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
-        var found = find(Visit.of(security).caller(), variant, form);
-        return PaperPdf.of(documents, found.definition(), found.form(), PaperForm.empty(found.form()));
+        var caller = Visit.of(security).caller();
+        var found = find(caller, variant, form);
+        return PaperPdf.of(documents, organisation.get(caller).name(), found.definition(), found.form(), PaperForm.empty(found.form()));
     }
 
     private record Found(Definition definition, Form form) {}

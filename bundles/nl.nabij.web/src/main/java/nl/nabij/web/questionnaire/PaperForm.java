@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperForm {
 
-    private static final String DOTS = "…".repeat(20);
+    private static final String DOTS = "…".repeat(12);
 
     private final Form form;
     private final @Nullable Sheet sheet;

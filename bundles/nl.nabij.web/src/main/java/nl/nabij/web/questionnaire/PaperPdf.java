@@ -15,12 +15,14 @@ final class PaperPdf {
 
     private PaperPdf() {}
 
-    static Response of(DocumentService documents, Definition definition, Form form, Markup body) {
+    /** @param organisation whose paper it is */
+    static Response of(
+            DocumentService documents, String organisation, Definition definition, Form form, Markup body) {
         var title = PaperForm.title(definition, form);
         var document = new PrintDocument(
                 Locale.forLanguageTag("nl"),
                 title,
-                definition.name(),
+                organisation,
                 "",
                 PrintDocument.Opening.HEADING,
                 PrintDocument.Paper.LANDSCAPE,

@@ -13,6 +13,7 @@ import java.util.Locale;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.documents.DocumentService;
+import nl.nabij.api.organisation.OrganisationService;
 import nl.nabij.api.organisation.Words;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.SheetService;
@@ -34,11 +35,14 @@ public final class SheetPaperPage {
 
     private final SheetService sheets;
     private final DocumentService documents;
+    private final OrganisationService organisation;
 
     @Activate
-    public SheetPaperPage(@Reference SheetService sheets, @Reference DocumentService documents) {
+    public SheetPaperPage(@Reference SheetService sheets, @Reference DocumentService documents,
+            @Reference OrganisationService organisation) {
         this.sheets = sheets;
         this.documents = documents;
+        this.organisation = organisation;
     }
 
     @GET
@@ -65,8 +69,9 @@ public final class SheetPaperPage {
     @Path("papier.pdf")
     @Produces("application/pdf")
     public Response pdf(@PathParam("sheet") SheetId id, @Context SecurityContext security) {
-        var sheet = sheets.print(Visit.of(security).caller(), id);
-        return PaperPdf.of(documents, sheet.definition(), sheet.form(), PaperForm.filled(sheet, day(sheet)));
+        var caller = Visit.of(security).caller();
+        var sheet = sheets.print(caller, id);
+        return PaperPdf.of(documents, organisation.get(caller).name(), sheet.definition(), sheet.form(), PaperForm.filled(sheet, day(sheet)));
     }
 
     /** The form is Dutch, so its date is too, whoever prints it. */
