@@ -43,7 +43,9 @@ public final class FormsPage {
     private final OrganisationService organisation;
 
     @Activate
-    public FormsPage(@Reference QuestionnaireService questionnaires, @Reference DocumentService documents,
+    public FormsPage(
+            @Reference QuestionnaireService questionnaires,
+            @Reference DocumentService documents,
             @Reference OrganisationService organisation) {
         this.questionnaires = questionnaires;
         this.documents = documents;
@@ -95,7 +97,12 @@ public final class FormsPage {
             @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         var found = find(caller, variant, form);
-        return PaperPdf.of(documents, organisation.get(caller).name(), found.definition(), found.form(), PaperForm.empty(found.form()));
+        return PaperPdf.of(
+                documents,
+                organisation.get(caller).name(),
+                found.definition(),
+                found.form(),
+                PaperForm.empty(found.form()));
     }
 
     private record Found(Definition definition, Form form) {}

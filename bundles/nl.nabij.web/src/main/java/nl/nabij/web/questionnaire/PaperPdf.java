@@ -16,8 +16,7 @@ final class PaperPdf {
     private PaperPdf() {}
 
     /** @param organisation whose paper it is */
-    static Response of(
-            DocumentService documents, String organisation, Definition definition, Form form, Markup body) {
+    static Response of(DocumentService documents, String organisation, Definition definition, Form form, Markup body) {
         var title = PaperForm.title(definition, form);
         var document = new PrintDocument(
                 Locale.forLanguageTag("nl"),

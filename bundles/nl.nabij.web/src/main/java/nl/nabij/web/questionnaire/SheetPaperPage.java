@@ -38,7 +38,9 @@ public final class SheetPaperPage {
     private final OrganisationService organisation;
 
     @Activate
-    public SheetPaperPage(@Reference SheetService sheets, @Reference DocumentService documents,
+    public SheetPaperPage(
+            @Reference SheetService sheets,
+            @Reference DocumentService documents,
             @Reference OrganisationService organisation) {
         this.sheets = sheets;
         this.documents = documents;
@@ -71,7 +73,12 @@ public final class SheetPaperPage {
     public Response pdf(@PathParam("sheet") SheetId id, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         var sheet = sheets.print(caller, id);
-        return PaperPdf.of(documents, organisation.get(caller).name(), sheet.definition(), sheet.form(), PaperForm.filled(sheet, day(sheet)));
+        return PaperPdf.of(
+                documents,
+                organisation.get(caller).name(),
+                sheet.definition(),
+                sheet.form(),
+                PaperForm.filled(sheet, day(sheet)));
     }
 
     /** The form is Dutch, so its date is too, whoever prints it. */
