@@ -38,7 +38,8 @@ record Failure(
         if (thrown instanceof JacksonException json) {
             return new Failure(400, JsonFaults.of(json), "");
         }
-        if (thrown instanceof CharConversionException || thrown instanceof NoContentException) {
+        // Jersey wraps the second.
+        if (thrown instanceof CharConversionException || thrown.getCause() instanceof NoContentException) {
             return new Failure(400, List.of(new Fault("", "malformed")), "");
         }
         if (thrown instanceof TurnedAway turned) {

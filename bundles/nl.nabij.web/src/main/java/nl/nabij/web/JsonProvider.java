@@ -4,8 +4,16 @@ import com.fasterxml.jackson.jakarta.rs.cfg.JakartaRSFeature;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
@@ -26,5 +34,21 @@ public final class JsonProvider extends JacksonJsonProvider {
     public JsonProvider() {
         super(Json.MAPPER);
         disable(JakartaRSFeature.ALLOW_EMPTY_INPUT);
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        var read = super.readFrom(type, generic, annotations, media, headers, body);
+        if (read == null) {
+            throw new InvalidInputException(new Fault("", "required"));
+        }
+        return read;
     }
 }

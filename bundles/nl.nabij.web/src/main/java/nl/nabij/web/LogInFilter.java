@@ -116,7 +116,9 @@ public final class LogInFilter implements ContainerRequestFilter {
             return;
         }
         // An open form was perhaps written before its sender signed in elsewhere; it changes nothing of the session.
-        if (writes && !isOpen() && !FormTokens.unmasks(sentToken(request), session.get().formKey())) {
+        if (writes
+                && !isOpen()
+                && !FormTokens.unmasks(sentToken(request), session.get().formKey())) {
             throw new TurnedAway(TurnedAway.Reason.FOREIGN_FORM);
         }
         enter(

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
@@ -20,6 +21,8 @@ public final class SecurityHeaders implements Filter {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final int MOST_TO_READ = 1024 * 1024;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -37,5 +40,15 @@ public final class SecurityHeaders implements Filter {
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, new OwnAddresses((HttpServletRequest) request, http));
+        readOn(request.getInputStream());
+    }
+
+    /** What was refused before it was read is read after all, else the server would cut off the connection under the answer. */
+    private static void readOn(InputStream body) {
+        try {
+            body.readNBytes(MOST_TO_READ);
+        } catch (IOException goneAway) {
+            // The sender does not wait for the answer.
+        }
     }
 }

@@ -35,9 +35,12 @@ class ConnectionTest {
 
     @Test
     void shouldNotTakeAProxyWithoutTlsForThisMachine() {
-        assertFalse(from("127.0.0.1", false, Map.of("X-Forwarded-For", "203.0.113.7")).safe());
-        assertFalse(from("127.0.0.1", false, Map.of("X-Forwarded-Proto", "http")).safe());
-        assertFalse(from("127.0.0.1", false, Map.of("X-Forwarded-Proto", "https, http")).safe());
+        assertFalse(from("127.0.0.1", false, Map.of("X-Forwarded-For", "203.0.113.7"))
+                .safe());
+        assertFalse(
+                from("127.0.0.1", false, Map.of("X-Forwarded-Proto", "http")).safe());
+        assertFalse(from("127.0.0.1", false, Map.of("X-Forwarded-Proto", "https, http"))
+                .safe());
     }
 
     @Test

@@ -7,14 +7,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for a condition instead of a time. */
-final class Until {
+public final class Until {
 
     private static final long PAUSE = Duration.ofMillis(50).toNanos();
 
     private Until() {}
 
     /** @param otherwise what to say when it does not become so in time */
-    static void so(Duration limit, BooleanSupplier condition, Supplier<String> otherwise) {
+    public static void so(Duration limit, BooleanSupplier condition, Supplier<String> otherwise) {
         var end = Instant.now().plus(limit);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

@@ -70,11 +70,9 @@ class AccessPolicyTest {
 
     @Test
     void shouldLetACoordinatorOfTheTeamSeeAndArrangeButNotRead() {
+        assertEquals(Set.of(SEE, ASSIGN, REOPEN), of(SOMEBODY, Role.COORDINATOR, TEAM, file(null, false, null)));
         assertEquals(
-                Set.of(SEE, ASSIGN, REOPEN), of(SOMEBODY, Role.COORDINATOR, TEAM, file(null, false, null)));
-        assertEquals(
-                Set.of(SEE, ASSIGN, REOPEN, READ_SHEETS),
-                of(SOMEBODY, Role.COORDINATOR, TEAM, file(null, true, null)));
+                Set.of(SEE, ASSIGN, REOPEN, READ_SHEETS), of(SOMEBODY, Role.COORDINATOR, TEAM, file(null, true, null)));
         assertEquals(Set.of(), of(SOMEBODY, Role.COORDINATOR, OTHER_TEAM, file(null, true, null)));
     }
 
@@ -94,8 +92,7 @@ class AccessPolicyTest {
         assertEquals(
                 Set.of(SEE, READ, READ_SHEETS),
                 policy.permissions(caller(EXPERT, Role.EXPERT, TEAM, Set.of(Scope.CASES_READ)), file));
-        assertEquals(
-                Set.of(), policy.permissions(caller(EXPERT, Role.EXPERT, TEAM, Set.of(Scope.CASES_WRITE)), file));
+        assertEquals(Set.of(), policy.permissions(caller(EXPERT, Role.EXPERT, TEAM, Set.of(Scope.CASES_WRITE)), file));
         assertEquals(Set.of(), policy.permissions(caller(EXPERT, Role.EXPERT, TEAM, Set.of()), file));
     }
 
@@ -121,16 +118,10 @@ class AccessPolicyTest {
 
     private static CaseFile file(@Nullable LocalDate ended, boolean sheetsShared, @Nullable LocalDate closed) {
         return new CaseFile(
-                new TrajectoryId(1),
-                new ClientId(1),
-                TEAM,
-                List.of(new Assigned(EXPERT, ended)),
-                sheetsShared,
-                closed);
+                new TrajectoryId(1), new ClientId(1), TEAM, List.of(new Assigned(EXPERT, ended)), sheetsShared, closed);
     }
 
     private static Caller caller(AccountId account, Role role, TeamId team, Set<Scope> scopes) {
-        return new Caller(
-                account, "Sami", Set.of(role), Set.of(team), scopes, Locale.ENGLISH, Caller.Source.PAGE);
+        return new Caller(account, "Sami", Set.of(role), Set.of(team), scopes, Locale.ENGLISH, Caller.Source.PAGE);
     }
 }

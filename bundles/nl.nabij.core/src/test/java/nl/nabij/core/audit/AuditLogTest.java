@@ -47,7 +47,9 @@ class AuditLogTest {
 
         assertEquals(
                 List.of("READ audit log", "SIGN_IN page", "CREATE organisation"),
-                entries.stream().map(entry -> entry.action() + " " + entry.part()).toList());
+                entries.stream()
+                        .map(entry -> entry.action() + " " + entry.part())
+                        .toList());
         assertEquals("Noor Beheer", entries.get(0).name());
         assertNull(entries.get(2).account());
     }
@@ -67,7 +69,10 @@ class AuditLogTest {
         String cursor = null;
         do {
             var slice = log.list(administrator, ALL, cursor, 7);
-            slice.items().stream().map(AuditEntry::part).filter(part -> part.startsWith("row")).forEach(seen::add);
+            slice.items().stream()
+                    .map(AuditEntry::part)
+                    .filter(part -> part.startsWith("row"))
+                    .forEach(seen::add);
             cursor = slice.next();
         } while (cursor != null);
 
@@ -80,8 +85,13 @@ class AuditLogTest {
         house.wait(Duration.ofDays(3));
         var other = house.newcomer(administrator, "ada", Set.of(Role.ADMINISTRATOR), Set.of());
 
-        var ofOther = log.list(administrator, new AuditFilter(other.account(), null, null), null, 50).items();
-        assertEquals(List.of("SIGN_IN page"), ofOther.stream().map(entry -> entry.action() + " " + entry.part()).toList());
+        var ofOther = log.list(administrator, new AuditFilter(other.account(), null, null), null, 50)
+                .items();
+        assertEquals(
+                List.of("SIGN_IN page"),
+                ofOther.stream()
+                        .map(entry -> entry.action() + " " + entry.part())
+                        .toList());
 
         var firstDay = log.list(
                         administrator,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.nabij.api.Caller;
@@ -85,7 +86,7 @@ class OrganisationsTest {
 
         var conflict = assertThrows(ConflictException.class, () -> change(organisation, Set.of(), "Daarna"));
 
-        assertEquals("Eerst", ((Organisation) conflict.current()).retentionText());
+        assertEquals("Eerst", ((Organisation) Objects.requireNonNull(conflict.current())).retentionText());
     }
 
     @Test
@@ -140,12 +141,18 @@ class OrganisationsTest {
         assertEquals(List.of(), directory.experts(zoe, north));
         assertEquals(1, directory.experts(administrator, south).size());
         assertEquals(
-                "Naam van zoe", directory.names(sami, List.of(zoe.account(), sami.account())).get(zoe.account()));
+                "Naam van zoe",
+                directory.names(sami, List.of(zoe.account(), sami.account())).get(zoe.account()));
     }
 
     private Organisation change(Organisation seen, Set<SetUpItem> done, @Nullable String retention) {
         var input = new OrganisationInput(
-                "Vereniging De Brug", "Noord", new Words("cliënt", "cliënten"), "Wat schrijven wij op?", retention, done);
+                "Vereniging De Brug",
+                "Noord",
+                new Words("cliënt", "cliënten"),
+                "Wat schrijven wij op?",
+                retention,
+                done);
         return house.organisations.change(administrator, input, seen.version());
     }
 }

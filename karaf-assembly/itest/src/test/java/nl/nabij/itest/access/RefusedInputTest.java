@@ -32,7 +32,18 @@ class RefusedInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name=%", "name=%zz", "name=%ff%fe", "name=%00", "name=%c0%80", "%=x", "name=a%0", "=&=&=", "&&&&"})
+    @ValueSource(
+            strings = {
+                "name=%",
+                "name=%zz",
+                "name=%ff%fe",
+                "name=%00",
+                "name=%c0%80",
+                "%=x",
+                "name=a%0",
+                "=&=&=",
+                "&&&&"
+            })
     void shouldAnswerAMalformedFormWithAPage(String body) {
         var answer = form(body.getBytes(StandardCharsets.ISO_8859_1));
 
@@ -45,7 +56,10 @@ class RefusedInputTest {
     void shouldRefuseTooManyFieldsAndTooMuch() {
         var many = IntStream.range(0, 2000).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
         assertEquals(400, form(many.getBytes(StandardCharsets.US_ASCII)).status());
-        assertEquals(400, form(("name=" + "x".repeat(600_000)).getBytes(StandardCharsets.US_ASCII)).status());
+        assertEquals(
+                400,
+                form(("name=" + "x".repeat(600_000)).getBytes(StandardCharsets.US_ASCII))
+                        .status());
     }
 
     @ParameterizedTest
@@ -81,7 +95,9 @@ class RefusedInputTest {
     void shouldRefuseHugeJson() {
         var huge = "{\"name\":\"" + "x".repeat(1_200_000) + "\"}";
 
-        assertEquals(400, cast.administrator().api("POST", "/api/v1/teams", huge, key()).status());
+        assertEquals(
+                400,
+                cast.administrator().api("POST", "/api/v1/teams", huge, key()).status());
     }
 
     @Test
@@ -121,7 +137,9 @@ class RefusedInputTest {
             if (answer.status() == 400 && answer.header("Content-Security-Policy") == null) {
                 continue; // Jetty itself refuses an address that is none.
             }
-            assertTrue(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), answer::toString);
+            assertTrue(
+                    policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"),
+                    answer::toString);
             assertFalse(policy.contains("unsafe"), policy);
             assertEquals("nosniff", answer.header("X-Content-Type-Options"), answer::toString);
             assertEquals("DENY", answer.header("X-Frame-Options"), answer::toString);

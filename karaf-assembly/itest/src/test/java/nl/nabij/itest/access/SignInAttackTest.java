@@ -52,15 +52,21 @@ class SignInAttackTest {
     void shouldNotTakeASessionThatSomebodyElseChose() {
         var newcomer = cast.newcomer("fixatie");
         var visitor = new Visitor(cast.product().address());
-        var planted = Map.of("Cookie", SESSION + "=geplant", "Origin", cast.product().address().toString());
+        var planted = Map.of(
+                "Cookie",
+                SESSION + "=geplant",
+                "Origin",
+                cast.product().address().toString());
 
         var answer = visitor.send("POST", "/inloggen", form(newcomer, Cast.PASSWORD), withType(planted));
 
         assertEquals(303, answer.status());
         assertNotEquals("geplant", visitor.cookies().get(SESSION));
-        assertEquals(303, new Visitor(cast.product().address())
-                .send("GET", "/account", null, Map.of("Cookie", SESSION + "=geplant"))
-                .status());
+        assertEquals(
+                303,
+                new Visitor(cast.product().address())
+                        .send("GET", "/account", null, Map.of("Cookie", SESSION + "=geplant"))
+                        .status());
     }
 
     @Test
@@ -107,11 +113,16 @@ class SignInAttackTest {
         var newcomer = cast.newcomer("elders");
         var visitor = new Visitor(cast.product().address());
         attempt(visitor, newcomer, Cast.PASSWORD);
-        var token = visitor.get("/account").form("form[action=/taal]").expectFirst("[name=formToken]").attr("value");
+        var token = visitor.get("/account")
+                .form("form[action=/taal]")
+                .expectFirst("[name=formToken]")
+                .attr("value");
         var own = cast.product().address().toString();
 
         assertEquals(303, write(visitor, token, Map.of("Origin", own)).status());
-        assertEquals(303, write(visitor, token, Map.of("Sec-Fetch-Site", "same-origin")).status());
+        assertEquals(
+                303,
+                write(visitor, token, Map.of("Sec-Fetch-Site", "same-origin")).status());
         for (var from : List.of(
                 Map.<String, String>of(),
                 Map.of("Origin", "null"),
@@ -123,7 +134,10 @@ class SignInAttackTest {
             assertEquals(403, write(visitor, token, from).status(), from::toString);
         }
         assertEquals(403, write(visitor, "", Map.of("Origin", own)).status());
-        assertEquals(403, write(visitor, "x".repeat(token.length()), Map.of("Origin", own)).status());
+        assertEquals(
+                403,
+                write(visitor, "x".repeat(token.length()), Map.of("Origin", own))
+                        .status());
     }
 
     @Test
@@ -134,8 +148,14 @@ class SignInAttackTest {
         var two = new Visitor(cast.product().address());
         attempt(one, newcomer, Cast.PASSWORD);
         attempt(two, newcomer, Cast.PASSWORD);
-        var token = one.get("/account").form("form[action=/taal]").expectFirst("[name=formToken]").attr("value");
-        var again = one.get("/account").form("form[action=/taal]").expectFirst("[name=formToken]").attr("value");
+        var token = one.get("/account")
+                .form("form[action=/taal]")
+                .expectFirst("[name=formToken]")
+                .attr("value");
+        var again = one.get("/account")
+                .form("form[action=/taal]")
+                .expectFirst("[name=formToken]")
+                .attr("value");
 
         assertNotEquals(token, again, "masked anew in each response");
         assertEquals(303, write(one, token, Map.of("Origin", own)).status());
@@ -149,7 +169,8 @@ class SignInAttackTest {
         attempt(visitor, newcomer, Cast.PASSWORD);
 
         assertEquals(401, visitor.api("GET", "/api/v1/me", null, Map.of()).status());
-        var program = Visitor.withToken(cast.product().address(), visitor.cookies().get(SESSION));
+        var program =
+                Visitor.withToken(cast.product().address(), visitor.cookies().get(SESSION));
         assertEquals(401, program.api("GET", "/api/v1/me", null, Map.of()).status());
         assertEquals(303, program.send("GET", "/account", null, Map.of()).status());
     }
@@ -182,7 +203,8 @@ class SignInAttackTest {
     @Test
     void shouldNotBeLedElsewhereAfterSigningIn() {
         var newcomer = cast.newcomer("heen");
-        for (var to : List.of("https://elders.example/", "//elders.example", "/\\\\elders.example", "javascript:alert(1)")) {
+        for (var to :
+                List.of("https://elders.example/", "//elders.example", "/\\\\elders.example", "javascript:alert(1)")) {
             var body = new String(form(newcomer, Cast.PASSWORD), StandardCharsets.UTF_8) + "&to=" + to;
             var answer = new Visitor(cast.product().address())
                     .send("POST", "/inloggen", body.getBytes(StandardCharsets.UTF_8), withType(origin()));

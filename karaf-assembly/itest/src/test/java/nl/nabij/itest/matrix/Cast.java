@@ -215,7 +215,9 @@ public final class Cast implements AutoCloseable {
         var made = administrator
                 .submit(administrator.get("/accounts/nieuw"), "form.form", fields)
                 .expect(200);
-        put("account." + signInName, last(made.page().expectFirst("main a[href^=/accounts/]").attr("href")));
+        put(
+                "account." + signInName,
+                last(made.page().expectFirst("main a[href^=/accounts/]").attr("href")));
         return made;
     }
 
