@@ -50,7 +50,8 @@ class ApiRulesTest {
             assertEquals("no-store", answer.header("Cache-Control"), path);
             assertEquals("nosniff", answer.header("X-Content-Type-Options"), path);
             assertEquals("DENY", answer.header("X-Frame-Options"), path);
-            assertTrue(String.valueOf(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'"), path);
+            assertTrue(
+                    String.valueOf(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'"), path);
         });
     }
 

@@ -27,6 +27,9 @@ public final class Product implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private static final Pattern CODE =
+            Pattern.compile("eerste start.*?([a-z0-9]{5}-[a-z0-9]{5}-[a-z0-9]{5}-[a-z0-9]{5})");
+
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
     private int port = freePort();
@@ -135,7 +138,7 @@ public final class Product implements AutoCloseable {
     /** Starts it and waits until it serves. */
     public Product start() {
         launch();
-        Until.so(START, () -> serves() || !running(), () -> "The product does not serve\n" + console());
+        Until.so(START, () -> serves() || !running(), () -> "The product does not serve\n" + threads());
         if (!running()) {
             throw new AssertionError("The product ended by itself\n" + console());
         }
@@ -198,12 +201,30 @@ public final class Product implements AutoCloseable {
         return Files.exists(output()) ? read(output().toString()) : "";
     }
 
+    /** The console, with what every thread is doing now at its end. */
+    private String threads() {
+        try {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        shown(Pattern.compile("JNI global refs"));
+        return console();
+    }
+
     /** Waits until the console shows this, and gives the first group. */
     public String shown(Pattern pattern) {
         Until.so(START, () -> pattern.matcher(console()).find(), () -> "The console does not show " + pattern);
         var matcher = pattern.matcher(console());
         matcher.find();
         return matcher.group(matcher.groupCount() == 0 ? 0 : 1);
+    }
+
+    /** The code with which an empty product is begun. */
+    public String firstStartCode() {
+        return shown(CODE);
     }
 
     /** Everything in its log file. */

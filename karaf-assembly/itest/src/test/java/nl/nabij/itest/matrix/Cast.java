@@ -29,8 +29,6 @@ public final class Cast implements AutoCloseable {
 
     public static final String PASSWORD = "tuinhek staat altijd open";
 
-    private static final Pattern CODE =
-            Pattern.compile("eerste start.*?([a-z0-9]{5}-[a-z0-9]{5}-[a-z0-9]{5}-[a-z0-9]{5})");
     private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z.-]+)}");
 
     private final Product product;
@@ -142,7 +140,7 @@ public final class Cast implements AutoCloseable {
                         page,
                         "form[action=/eerste-start]",
                         Map.of(
-                                "code", product.shown(CODE),
+                                "code", product.firstStartCode(),
                                 "name", "Vereniging De Brug",
                                 "region", "Noord",
                                 "team", "Team A",
