@@ -21,8 +21,7 @@ final class Expert implements AutoCloseable {
     private static final String QUESTION = "Ik wil weer onder de mensen komen.";
     private static final String LATER_QUESTION = "Ik wil iemand om mee te wandelen.";
     private static final String TOPIC = "sociale-contacten";
-    private static final String DRAFTS =
-            "Object.keys(sessionStorage).filter(key => key.startsWith('nabij:')).length";
+    private static final String DRAFTS = "Object.keys(sessionStorage).filter(key => key.startsWith('nabij:')).length";
     private static final Pattern SAVED = Pattern.compile("Opgeslagen om \\d\\d:\\d\\d");
 
     private final Screen screen;
