@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.nabij.api.ConversationId;
 import nl.nabij.api.Scope;
-import nl.nabij.api.TeamId;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.Visit;
-import nl.nabij.api.cases.CaseloadService;
 import nl.nabij.api.cases.Conversation;
 import nl.nabij.api.cases.ConversationService;
 import nl.nabij.api.cases.NewConversation;
-import nl.nabij.api.cases.TeamOverview;
 import nl.nabij.api.rest.Created;
 import nl.nabij.web.LogInFilter;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationS
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 
-/** Conversations without a record, and how a team stands. */
+/** Conversations without a record. */
 @Component(service = ConversationsResource.class)
 @JakartarsResource
 @JakartarsApplicationSelect("(osgi.jakartars.name=api)")
@@ -39,12 +36,10 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 public final class ConversationsResource {
 
     private final ConversationService conversations;
-    private final CaseloadService caseload;
 
     @Activate
-    public ConversationsResource(@Reference ConversationService conversations, @Reference CaseloadService caseload) {
+    public ConversationsResource(@Reference ConversationService conversations) {
         this.conversations = conversations;
-        this.caseload = caseload;
     }
 
     /** Why a conversation is taken back. */
@@ -85,13 +80,5 @@ public final class ConversationsResource {
     public void takeBack(
             @Context SecurityContext security, @PathParam("conversation") ConversationId id, TakingBack sent) {
         conversations.takeBack(Visit.of(security).caller(), id, sent.reason());
-    }
-
-    /** Shows how a team of the coordinator stands. */
-    @GET
-    @Path("teams/{team}/overview")
-    @Needs(Scope.CASES_READ)
-    public TeamOverview team(@Context SecurityContext security, @PathParam("team") TeamId team) {
-        return caseload.team(Visit.of(security).caller(), team);
     }
 }
