@@ -2,15 +2,18 @@ package nl.nabij.web.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.nabij.api.TeamId;
 import nl.nabij.api.Topic;
 import nl.nabij.api.access.Directory;
 import nl.nabij.api.access.Directory.Person;
+import nl.nabij.api.cases.Conversation;
 import nl.nabij.api.organisation.Neighbourhood;
 import nl.nabij.api.organisation.Team;
 import nl.nabij.api.ui.Option;
+import nl.nabij.api.ui.View;
 import nl.nabij.api.ui.Wording;
 
 /** What can be chosen in forms; a fixed set has its words under {@code <name>.<CODE>}. */
@@ -44,6 +47,19 @@ public final class Choices {
                         .toList());
     }
 
+    /** This week's conversations, and the one that was chosen, however old. */
+    public static List<Option> conversations(Wording t, View view, List<Conversation> had, String chosen) {
+        var options = new ArrayList<Option>();
+        for (var one : had) {
+            var topic = t.get("topic." + one.topic().name());
+            options.add(new Option(one.id().toString(), view.days().spoken(one.on()) + ": " + topic));
+        }
+        if (!chosen.isEmpty() && options.stream().noneMatch(one -> one.value().equals(chosen))) {
+            options.add(new Option(chosen, t.get("start.conversation.earlier")));
+        }
+        return orNone(t, options);
+    }
+
     public static List<Option> people(Wording t, List<Person> people) {
         return orNone(
                 t,
@@ -56,6 +72,12 @@ public final class Choices {
     public static List<Option> who(Wording t, List<Option> people) {
         return Stream.concat(Stream.of(new Option("", t.get("contact.choose"))), people.stream())
                 .toList();
+    }
+
+    /** The rhythm inside a sentence. */
+    public static String rhythm(Wording t, int days) {
+        var said = RHYTHMS.contains(days) ? t.get("rhythm." + days) : t.get("rhythm.days", "days", days);
+        return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
     }
 
     /** The rhythm that was agreed stays to be chosen, also when it is none of the usual ones. */

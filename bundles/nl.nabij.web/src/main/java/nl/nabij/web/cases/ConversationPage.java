@@ -97,6 +97,7 @@ public final class ConversationPage {
     }
 
     private Page page(Caller caller, Form form) {
+        var week = conversations.thisWeek(caller);
         List<Option> teams = Choices.teams(directory, caller.teams());
         List<Neighbourhood> neighbourhoods = directory.neighbourhoods();
         return Page.of(
@@ -108,6 +109,7 @@ public final class ConversationPage {
                         view,
                         TEXTS.in(view),
                         FormView.of(form, TEXTS, view),
+                        week,
                         teams,
                         neighbourhoods));
     }

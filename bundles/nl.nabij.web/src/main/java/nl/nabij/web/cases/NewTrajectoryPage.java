@@ -62,8 +62,7 @@ public final class NewTrajectoryPage {
         var caller = Visit.of(security).caller();
         var form = Form.empty().with("rhythmDays", 42);
         if (conversation != null) {
-            var had = conversations.get(caller, conversation);
-            form.with("conversation", had.id()).with("neighbourhood", had.neighbourhood());
+            form.with("conversation", conversations.get(caller, conversation).id());
         }
         return page(caller, form);
     }
@@ -92,7 +91,7 @@ public final class NewTrajectoryPage {
     private Page page(Caller caller, Form form) {
         List<Neighbourhood> neighbourhoods = directory.neighbourhoods();
         List<Option> teams = Choices.teams(directory, caller.teams());
-        var conversation = form.value("conversation");
+        var had = conversations.thisWeek(caller);
         return Page.of(
                 "people",
                 view -> TEXTS.in(view).get("start.title"),
@@ -103,7 +102,8 @@ public final class NewTrajectoryPage {
                         TEXTS.in(view),
                         FormView.of(form, TEXTS, view),
                         form.value("rhythmDays"),
-                        conversation,
+                        form.value("conversation"),
+                        had,
                         teams,
                         neighbourhoods));
     }

@@ -57,6 +57,7 @@ public final class Cast implements AutoCloseable {
         put("unknown.team", new TeamId(nobodys).toString());
         put("unknown.neighbourhood", new NeighbourhoodId(nobodys).toString());
         put("unknown.token", new TokenId(nobodys).toString());
+        CastOfCases.join(this);
     }
 
     public Product product() {
