@@ -81,11 +81,12 @@ final class Disclosure {
         if (people >= (firstHalf ? FIRST_HALF : EXACT)) {
             candidates.add(new Exact(people));
         }
+        // Before the band of some: else "all but a few" of ten people would mean all of them.
+        addIfHolds(candidates, people, low(whole) - WIDTH, high(whole));
         if (!firstHalf) {
             addIfHolds(candidates, people, THRESHOLD, EXACT - 1L);
         }
         addIfHolds(candidates, people, 0, WIDTH);
-        addIfHolds(candidates, people, low(whole) - WIDTH, high(whole));
         if (earlier instanceof Exact half) {
             addIfHolds(candidates, people, half.value(), half.value() + WIDTH);
         }

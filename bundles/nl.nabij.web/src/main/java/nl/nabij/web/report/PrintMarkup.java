@@ -24,6 +24,7 @@ import nl.nabij.api.ui.Markup;
 final class PrintMarkup extends ReportMarkup {
 
     private static final int FACTS_IN_A_ROW = 3;
+    private static final int SHORT = 7;
 
     private final Locale language;
     private final String percent;
@@ -72,7 +73,11 @@ final class PrintMarkup extends ReportMarkup {
         var remarks = table.remarks().stream()
                 .map(remark -> (Markup) tag("p").attr("class", "small").text(remark))
                 .toList();
-        return Markup.of(title, figures, Markup.of(remarks));
+        // A short table stays with its drawing; a long one may go on over the page.
+        var kept = table.rows().size() <= SHORT
+                ? tag("div").attr("class", "keep").add(title).add(figures)
+                : Markup.of(title, figures);
+        return Markup.of(kept, Markup.of(remarks));
     }
 
     private String drawing(Table table) {
