@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RunningModulesTest {
 
     /** The empty forms of a questionnaire go with it, as they should. */
-    private static final String ITS_OWN = "/vragenlijsten/";
+    private static final String ITS_OWN = "/vragenlijsten";
 
     private static final String MODULE = "nabij-questionnaire-oss";
     private static final Duration LIMIT = Duration.ofSeconds(60);
