@@ -51,9 +51,8 @@ public final class SignIns implements SignInService {
     public Welcome signIn(String name, String password, @Nullable String device) {
         var typed = AccountRules.signInName(name);
         var account = database.read(em -> AccountRepository.bySignInName(em, typed));
-        var what = account.isPresent() && device != null && knows(device, account.get().id)
-                ? Secret.hash("device " + device)
-                : Secret.hash("name " + typed);
+        var known = device != null && account.isPresent() && knows(device, account.get().id) ? device : null;
+        var what = Secret.hash(known == null ? "name " + typed : "device " + known);
         if (!attempts.allow(what)) {
             throw failed("sign-in-locked");
         }
@@ -66,7 +65,7 @@ public final class SignIns implements SignInService {
         if (account.get().confidentialityOn == null) {
             throw failed("sign-in-unsigned");
         }
-        return welcome(account.get());
+        return welcome(account.get(), known == null ? Secret.random() : known);
     }
 
     private boolean knows(String device, long accountId) {
@@ -82,13 +81,12 @@ public final class SignIns implements SignInService {
         return new InvalidInputException(new Fault("", code));
     }
 
-    private Welcome welcome(AccountEntity verified) {
+    private Welcome welcome(AccountEntity verified, String device) {
         var session = Secret.random();
-        var device = Secret.random();
         return database.transaction(em -> {
             clearAway(em, verified.id);
             em.persist(newSession(verified.id, session));
-            em.persist(newDevice(verified.id, device));
+            em.merge(device(verified.id, device));
             em.flush();
             // Unless the account was shut out, or got another password, while this one was checked.
             var visitor = Visitors.bySession(em, Secret.hash(session))
@@ -109,7 +107,7 @@ public final class SignIns implements SignInService {
         return session;
     }
 
-    private DeviceEntity newDevice(long accountId, String secret) {
+    private DeviceEntity device(long accountId, String secret) {
         var device = new DeviceEntity();
         device.secretHash = Secret.hash(secret);
         device.accountId = accountId;

@@ -146,6 +146,19 @@ class SignInsTest {
     }
 
     @Test
+    void shouldKnowADeviceByOneSecretHoweverOftenItsOwnerSignsIn() {
+        var first = house.signIns.signIn("noor", House.PASSWORD, null).device();
+        house.wait(Duration.ofDays(179));
+        var second = house.signIns.signIn("noor", House.PASSWORD, first).device();
+        assertEquals(first, second);
+
+        house.wait(Duration.ofDays(179));
+        assertEquals(first, house.signIns.signIn("noor", House.PASSWORD, first).device());
+        house.wait(SignIns.DEVICE_KNOWN.plusDays(1));
+        assertNotEquals(first, house.signIns.signIn("noor", House.PASSWORD, first).device());
+    }
+
+    @Test
     void shouldGiveADeviceOfOneAccountNoWayIntoAnother() {
         var two = house.team(administrator, "Team Twee");
         house.newcomer(administrator, "sami", Set.of(Role.EXPERT), Set.of(two));
