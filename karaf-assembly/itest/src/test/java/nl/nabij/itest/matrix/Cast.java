@@ -51,6 +51,8 @@ public final class Cast implements AutoCloseable {
         }
         // An expert whom rows may invite again, which ends the old password.
         invite("spare", List.of(Role.EXPERT), "A");
+        // Not the one that the expert's program uses: rows take it back.
+        token(Who.EXPERT, Set.of(Scope.CASES_READ));
         put("token", idOfToken(Who.EXPERT));
         long nobodys = 987_654_321;
         put("unknown.account", new AccountId(nobodys).toString());
