@@ -1,6 +1,7 @@
 package nl.nabij.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,7 +93,9 @@ final class PrintMarkup {
     }
 
     private static void table(Element table) {
-        if (table.getElementsByTagName("tr").getLength() <= ROWS_KEPT_TOGETHER) {
+        // A form fills its page anyway; kept together it would leave the first page empty.
+        boolean form = Arrays.asList(table.getAttribute("class").split(" ")).contains("form");
+        if (!form && table.getElementsByTagName("tr").getLength() <= ROWS_KEPT_TOGETHER) {
             table.setAttribute("class", (table.getAttribute("class") + " keep").strip());
         }
         // A figure stays on one page; with its table in it, half a page would often stay white before it.

@@ -74,6 +74,19 @@ class PrintedTextTest {
     }
 
     @Test
+    void shouldBeginAFormUnderItsHeading() throws IOException {
+        String rows = "<tr><th>Een onderwerp</th><td></td></tr>".repeat(10);
+        String form = "<table class=\"form\"><thead><tr><th>Onderwerp</th><th>Nu</th></tr></thead><tbody>" + rows
+                + "</tbody></table>";
+        String lead = "<p>Een regel vooraf.</p>".repeat(12);
+        byte[] sheet = Examples.pdf(Examples.document("Vel", Opening.HEADING, Paper.LANDSCAPE, lead + form));
+
+        try (PDDocument pdf = Loader.loadPDF(sheet)) {
+            assertTrue(pages(pdf).get(0).contains("Een onderwerp"));
+        }
+    }
+
+    @Test
     void shouldKeepEveryColumnOfAWideTableWithinItsPage() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(Examples.pdf(Examples.report(Paper.PORTRAIT)))) {
             int wide = pages(pdf).stream()
