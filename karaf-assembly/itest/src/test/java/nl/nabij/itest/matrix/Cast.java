@@ -60,6 +60,7 @@ public final class Cast implements AutoCloseable {
         put("unknown.neighbourhood", new NeighbourhoodId(nobodys).toString());
         put("unknown.token", new TokenId(nobodys).toString());
         CastOfCases.join(this);
+        CastOfSheets.join(this);
     }
 
     public Product product() {
