@@ -162,7 +162,9 @@ final class MeasureService {
         }
         if (!rest.isEmpty()) {
             var figure = new Exact(others);
-            lines.add(new Line(Measure.OTHER, null, figure, Split.percent(figure, new Exact(all)), rest, List.of()));
+            var percent = Split.percent(figure, new Exact(all));
+            var line = new Line(Measure.OTHER, null, figure, percent, rest, List.of());
+            lines.add(Split.inOrder(line, List.copyOf(kinds.keySet())));
         }
         return lines;
     }

@@ -56,6 +56,19 @@ final class Split {
      * @return empty when the whole cannot be split
      */
     List<Line> of(Map<String, Long> counts, Figure whole, boolean firstHalf, List<Line> earlier) {
+        return split(counts, whole, firstHalf, earlier).stream()
+                .map(line -> inOrder(line, List.copyOf(counts.keySet())))
+                .toList();
+    }
+
+    /** The order in which categories were merged would tell which of them is the largest. */
+    static Line inOrder(Line line, List<String> order) {
+        var members = new ArrayList<>(line.members());
+        members.sort(Comparator.comparingInt(order::indexOf));
+        return new Line(line.code(), line.name(), line.figure(), line.percent(), members, line.names());
+    }
+
+    private List<Line> split(Map<String, Long> counts, Figure whole, boolean firstHalf, List<Line> earlier) {
         if (Disclosure.low(whole) < Disclosure.EXACT) {
             return List.of();
         }
