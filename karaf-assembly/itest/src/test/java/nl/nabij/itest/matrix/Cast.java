@@ -61,6 +61,7 @@ public final class Cast implements AutoCloseable {
         put("unknown.token", new TokenId(nobodys).toString());
         CastOfCases.join(this);
         CastOfSheets.join(this);
+        CastOfReports.join(this);
     }
 
     public Product product() {
