@@ -155,7 +155,8 @@ class SignInsTest {
         house.wait(Duration.ofDays(179));
         assertEquals(first, house.signIns.signIn("noor", House.PASSWORD, first).device());
         house.wait(SignIns.DEVICE_KNOWN.plusDays(1));
-        assertNotEquals(first, house.signIns.signIn("noor", House.PASSWORD, first).device());
+        assertNotEquals(
+                first, house.signIns.signIn("noor", House.PASSWORD, first).device());
     }
 
     @Test

@@ -66,9 +66,7 @@ final class PrintMarkup extends ReportMarkup {
     Markup table(Table table) {
         var figures = rows(tag("table"), table, percent);
         var title = hasChart(table)
-                ? tag("figure")
-                        .add(tag("figcaption").text(table.title()))
-                        .add(out -> out.write(drawing(table)))
+                ? tag("figure").add(tag("figcaption").text(table.title())).add(out -> out.write(drawing(table)))
                 : tag("h3").text(table.title());
         var remarks = table.remarks().stream()
                 .map(remark -> (Markup) tag("p").attr("class", "small").text(remark))

@@ -47,7 +47,12 @@ record Account2025(String opening) implements ReportContent {
                     new Exact(24),
                     line("1", "Lindeveld " + HOSTILE, new Exact(15), 63),
                     new Line(
-                            Measure.OTHER, null, new Band(5, 9), null, List.of("2", "3"), List.of("Veenhoek", "Westerdijk"))),
+                            Measure.OTHER,
+                            null,
+                            new Band(5, 9),
+                            null,
+                            List.of("2", "3"),
+                            List.of("Veenhoek", "Westerdijk"))),
             measure(Measures.WAYS_IN, new Exact(24)),
             measure(Measures.REFERRERS, new Exact(24)),
             measure(Measures.CONVERSATIONS, new Exact(61), line(Topic.PLANNING.code(), null, new Exact(41), 67)),
@@ -81,7 +86,13 @@ record Account2025(String opening) implements ReportContent {
     }
 
     private static Line line(String code, @Nullable String name, Figure figure, @Nullable Integer percent) {
-        return new Line(code, name, figure, percent, List.of(code), Stream.ofNullable(name).toList());
+        return new Line(
+                code,
+                name,
+                figure,
+                percent,
+                List.of(code),
+                Stream.ofNullable(name).toList());
     }
 
     @Override

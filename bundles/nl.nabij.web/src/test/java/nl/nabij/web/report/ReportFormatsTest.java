@@ -90,7 +90,11 @@ class ReportFormatsTest {
     void shouldDrawABandToItsEndWhereverTheFigureLies() throws IOException {
         var page = page();
 
-        assertTrue(Pattern.compile("<svg width=\"70%\" height=\"20\" class=\"band\"").matcher(page).find(), page);
+        assertTrue(
+                Pattern.compile("<svg width=\"70%\" height=\"20\" class=\"band\"")
+                        .matcher(page)
+                        .find(),
+                page);
         assertFalse(page.contains("22 "), "the middle of 20 to 24 is nowhere");
     }
 
@@ -99,7 +103,9 @@ class ReportFormatsTest {
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(block -> block instanceof Block.Facts facts
                         ? facts.facts().stream().map(Block.Fact::text)
-                        : block instanceof Block.Table table ? table.rows().stream().map(Block.Row::text) : Stream.of())
+                        : block instanceof Block.Table table
+                                ? table.rows().stream().map(Block.Row::text)
+                                : Stream.of())
                 .toList();
     }
 
@@ -121,7 +127,8 @@ class ReportFormatsTest {
     private static List<List<String>> parse(String csv) {
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
-        var cells = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\"\\r\\n]*))(,|\\r\\n)").matcher(csv);
+        var cells = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\"\\r\\n]*))(,|\\r\\n)")
+                .matcher(csv);
         while (cells.find()) {
             row.add(cells.group(1) == null ? cells.group(2) : cells.group(1).replace("\"\"", "\""));
             if (!cells.group(3).equals(",")) {

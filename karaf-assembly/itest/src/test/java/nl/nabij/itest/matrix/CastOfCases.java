@@ -25,7 +25,9 @@ final class CastOfCases {
         cast.put("ended", closed(cast, LocalDate.now().minusDays(40)));
         cast.put("recent", closed(cast, LocalDate.now()));
         var trajectory = "trajectories/" + cast.value("trajectory");
-        cast.put("contact", made(cast, Who.EXPERT, trajectory + "/contacts", "{\"kind\":\"LIVE\",\"note\":\"Gesproken\"}"));
+        cast.put(
+                "contact",
+                made(cast, Who.EXPERT, trajectory + "/contacts", "{\"kind\":\"LIVE\",\"note\":\"Gesproken\"}"));
         cast.put("agreement", made(cast, Who.EXPERT, trajectory + "/agreements", "{\"text\":\"Bellen\"}"));
         cast.put("conversation", made(cast, Who.EXPERT, "conversations", "{\"topic\":\"anders\"}"));
         cast.put("talk", made(cast, Who.EXPERT, "conversations", "{\"topic\":\"reizen\"}"));
@@ -59,7 +61,11 @@ final class CastOfCases {
     /** Makes something by the API and gives its code. */
     private static String made(Cast cast, Who who, String path, String json) {
         var location = String.valueOf(cast.program(who)
-                .api("POST", "/api/v1/" + path, json, Map.of("Idempotency-Key", UUID.randomUUID().toString()))
+                .api(
+                        "POST",
+                        "/api/v1/" + path,
+                        json,
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString()))
                 .expect(201)
                 .header("Location"));
         return location.substring(location.lastIndexOf('/') + 1);
