@@ -27,7 +27,7 @@ public class DerbyDataSourceFactory implements DataSourceFactory {
         setDefault("derby.stream.error.file", data == null ? "derby.log" : data + "/log/derby.log");
         setDefault("derby.stream.error.logSeverityLevel", "40000");
         setDefault("derby.locks.waitTimeout", "5");
-        setDefault("derby.locks.deadlockTimeout", "4");
+        setDefault("derby.locks.deadlockTimeout", "1");
         driver = new DurableDriver(new EmbeddedDriver());
     }
 

@@ -27,7 +27,15 @@ public final class DayParameters implements ParamConverterProvider {
 
         @Override
         public @Nullable LocalDate fromString(@Nullable String text) {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+            return text == null || text.isBlank() ? null : day(text);
+        }
+
+        /** Four digits a year: the databases know no others. */
+        private static LocalDate day(String text) {
+            if (text.length() != "2026-11-22".length()) {
+                throw new IllegalArgumentException("no day");
+            }
+            return LocalDate.parse(text);
         }
 
         @Override

@@ -99,8 +99,8 @@ public final class AccessPolicy {
     }
 
     /**
-     * Reports: coordinators those of their teams and of the organisation (team null); report readers released ones, of the
-     * own teams when the account has any.
+     * Reports: coordinators those of their teams and of the organisation (team null); report readers released ones, only of
+     * the own teams when the account has any.
      */
     public boolean mayReport(Caller caller, Scope scope, @Nullable TeamId team, boolean released) {
         if (!caller.may(scope)) {
@@ -112,7 +112,7 @@ public final class AccessPolicy {
         return scope == Scope.REPORTS_READ
                 && released
                 && caller.is(Role.REPORT_READER)
-                && (team == null || caller.teams().isEmpty() || caller.teams().contains(team));
+                && (caller.teams().isEmpty() || (team != null && caller.teams().contains(team)));
     }
 
     /** Passes when {@link #mayReport} says so; else {@link Refused}. */

@@ -1,6 +1,7 @@
 package nl.nabij.core.account;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,14 @@ final class AccountRepository {
         em.createQuery("delete from SessionEntity s where s.accountId = :account and s.secretHash <> :but")
                 .setParameter("account", accountId)
                 .setParameter("but", butHash == null ? "" : butHash)
+                .executeUpdate();
+    }
+
+    /** Every token of the account that still worked. */
+    static void revokeTokens(EntityManager em, long accountId, Instant now) {
+        em.createQuery("update TokenEntity t set t.revokedAt = :now where t.accountId = :account and t.revokedAt is null")
+                .setParameter("account", accountId)
+                .setParameter("now", now)
                 .executeUpdate();
     }
 

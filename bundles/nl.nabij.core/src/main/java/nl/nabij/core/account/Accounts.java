@@ -143,6 +143,7 @@ public final class Accounts implements AccountService {
             account.state = Account.State.DISABLED;
             account.invitationHash = null;
             AccountRepository.endSessions(em, account.id, null);
+            AccountRepository.revokeTokens(em, account.id, clock.instant());
             em.flush();
             database.audit().done(em, caller, event(Action.CHANGE, account, "disabled"));
             return account.toAccount();
@@ -169,6 +170,7 @@ public final class Accounts implements AccountService {
             account.state = Account.State.INVITED;
             account.passwordHash = null;
             AccountRepository.endSessions(em, account.id, null);
+            AccountRepository.revokeTokens(em, account.id, clock.instant());
             AccountRepository.forgetDevices(em, account.id);
             return invitation(em, caller, account);
         });

@@ -98,7 +98,7 @@ public final class OwnAccounts implements OwnAccountService {
 
     @Override
     public void changeLocale(Caller caller, String locale) {
-        if (!LANGUAGES.contains(locale)) {
+        if (locale == null || !LANGUAGES.contains(locale)) {
             throw new InvalidInputException(new Fault("locale", "choice"));
         }
         database.change(em -> {

@@ -70,9 +70,10 @@ public final class CoreReportService implements ReportService {
             policy.require(caller, Scope.REPORTS_READ, Role.COORDINATOR, Role.REPORT_READER);
             var items = new LinkedHashMap<ReportKey, ReportItem>();
             var repository = new ReportRepository(em);
-            if (year >= Input.EARLIEST.getYear() && year <= LocalDate.now(clock).getYear()) {
-                drafts(repository, year, items);
+            if (year < Input.EARLIEST.getYear() || year > LocalDate.now(clock).getYear()) {
+                return new Slice<>(List.of(), null);
             }
+            drafts(repository, year, items);
             for (var released : repository.released(year)) {
                 var team = released.team() == 0 ? null : new TeamId(released.team());
                 var key = new ReportKey(released.report(), team, released.period());

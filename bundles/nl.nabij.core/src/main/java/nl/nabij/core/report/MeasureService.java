@@ -1,6 +1,7 @@
 package nl.nabij.core.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,13 +83,11 @@ final class MeasureService {
                 new Measure(
                         Measures.CONTACTS,
                         new Exact(counts.allContacts()),
-                        otherScope ? List.of() : events(counts.contacts(), firstHalf)),
+                        otherScope || firstHalf ? List.of() : events(counts.contacts())),
                 new Measure(
                         Measures.PARTNERS,
-                        new Exact(counts.partners().values().stream()
-                                .mapToLong(Events::count)
-                                .sum()),
-                        otherScope ? List.of() : events(counts.partners(), firstHalf)),
+                        otherScope ? new Withheld(Reason.OTHER_SCOPE) : partners(counts.partners().values()),
+                        otherScope || firstHalf ? List.of() : events(counts.partners())),
                 new Measure(Measures.EXPERTS, new Exact(counts.experts()), List.of()));
     }
 
@@ -136,9 +135,17 @@ final class MeasureService {
         return measure.line(topic).map(Line::figure).orElse(Disclosure.TOO_FEW);
     }
 
+    /** How many contacts involved a partner; only when enough different people are behind one kind of partner at least. */
+    private static Figure partners(Collection<Events> kinds) {
+        long people = kinds.stream().mapToLong(Events::people).max().orElse(0);
+        return people < Disclosure.THRESHOLD
+                ? Disclosure.TOO_FEW
+                : new Exact(kinds.stream().mapToLong(Events::count).sum());
+    }
+
     /** Kinds with enough people behind them; the others go together, with the smallest of these as long as they are too few. */
-    private static List<Line> events(Map<String, Events> kinds, boolean firstHalf) {
-        int least = firstHalf ? Disclosure.FIRST_HALF : Disclosure.THRESHOLD;
+    private static List<Line> events(Map<String, Events> kinds) {
+        int least = Disclosure.THRESHOLD;
         var named = new ArrayList<String>();
         var rest = new ArrayList<String>();
         kinds.forEach((kind, events) -> (events.people() >= least ? named : rest).add(kind));

@@ -139,13 +139,39 @@ final class Split {
         var rest = new ArrayList<Group>();
         single.forEach(group -> (group.people() >= least ? named : rest).add(group));
         if (complementary) {
+            int small = rest.size();
             fill(rest, named, Group::people, least);
+            while (!named.isEmpty() && isPinned(rest, small, named, least)) {
+                var next = named.stream()
+                        .min(Comparator.comparingLong(Group::people))
+                        .orElseThrow();
+                named.remove(next);
+                rest.add(next);
+            }
         }
         rest.stream()
                 .reduce(Group::with)
                 .filter(other -> other.people() >= least)
                 .ifPresent(named::add);
         return named;
+    }
+
+    /**
+     * Who knows the rules knows that what joined the small ones is no larger than what is still named. So much that the small
+     * ones cannot differ by two is too much.
+     *
+     * @param small how many of the rest have too few by themselves
+     */
+    private static boolean isPinned(List<Group> rest, int small, List<Group> named, long least) {
+        long joined = rest.size() - small;
+        if (joined == 0) {
+            return false;
+        }
+        long all = rest.stream().mapToLong(Group::people).sum();
+        long largest = named.stream().mapToLong(Group::people).min().orElseThrow();
+        long most = Math.min(small * (least - 1), all - joined * least);
+        long fewest = Math.max(0, all - joined * largest);
+        return most - fewest < 2;
     }
 
     /** Fewer than the threshold came in all, and nobody can tell how many; so the same can be said of each group. */

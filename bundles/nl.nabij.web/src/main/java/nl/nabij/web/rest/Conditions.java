@@ -46,7 +46,8 @@ public final class Conditions implements ContainerRequestFilter {
     }
 
     private boolean lacks(ContainerRequestContext request, String header) {
-        return request.getHeaderString(header) == null
+        var sent = request.getHeaderString(header);
+        return (sent == null || sent.isBlank())
                 && resource.getResourceMethod() != null
                 && Arrays.stream(resource.getResourceMethod().getParameters())
                         .map(parameter -> parameter.getAnnotation(HeaderParam.class))
