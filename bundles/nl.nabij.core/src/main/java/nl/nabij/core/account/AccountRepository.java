@@ -100,7 +100,8 @@ final class AccountRepository {
 
     /** Every token of the account that still worked. */
     static void revokeTokens(EntityManager em, long accountId, Instant now) {
-        em.createQuery("update TokenEntity t set t.revokedAt = :now where t.accountId = :account and t.revokedAt is null")
+        em.createQuery(
+                        "update TokenEntity t set t.revokedAt = :now where t.accountId = :account and t.revokedAt is null")
                 .setParameter("account", accountId)
                 .setParameter("now", now)
                 .executeUpdate();

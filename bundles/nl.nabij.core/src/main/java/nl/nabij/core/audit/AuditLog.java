@@ -104,9 +104,14 @@ public final class AuditLog implements AuditService {
                         Object[].class)
                 .setParameter("low", low)
                 .setParameter("high", high)
-                .setParameter("from", filter.from() == null || filter.from().getYear() < 1970 ? Instant.EPOCH : start(filter.from()))
                 .setParameter(
-                        "to", filter.to() == null || filter.to().getYear() > 2499 ? FAR : start(filter.to().plusDays(1)))
+                        "from",
+                        filter.from() == null || filter.from().getYear() < 1970 ? Instant.EPOCH : start(filter.from()))
+                .setParameter(
+                        "to",
+                        filter.to() == null || filter.to().getYear() > 2499
+                                ? FAR
+                                : start(filter.to().plusDays(1)))
                 .setMaxResults(size);
         if (filter.account() != null) {
             select.setParameter("account", filter.account().value());

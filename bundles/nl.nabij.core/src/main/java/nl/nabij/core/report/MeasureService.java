@@ -86,7 +86,9 @@ final class MeasureService {
                         otherScope || firstHalf ? List.of() : events(counts.contacts())),
                 new Measure(
                         Measures.PARTNERS,
-                        otherScope ? new Withheld(Reason.OTHER_SCOPE) : partners(counts.partners().values()),
+                        otherScope
+                                ? new Withheld(Reason.OTHER_SCOPE)
+                                : partners(counts.partners().values()),
                         otherScope || firstHalf ? List.of() : events(counts.partners())),
                 new Measure(Measures.EXPERTS, new Exact(counts.experts()), List.of()));
     }
