@@ -82,7 +82,7 @@ public final class Visitor {
     /** Sends JSON, or nothing when the body is null, to the API. */
     public Answer api(String method, String path, @Nullable String json, Map<String, String> headers) {
         var all = new LinkedHashMap<String, String>();
-        all.put("Accept", "application/json");
+        all.put("Accept", "application/json, */*;q=0.5");
         if (json != null) {
             all.put("Content-Type", "application/json");
         }
