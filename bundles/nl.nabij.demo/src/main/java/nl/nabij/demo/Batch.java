@@ -5,7 +5,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -41,7 +40,7 @@ final class Batch implements AutoCloseable {
 
     private static void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
         if (value == null) {
-            statement.setNull(place, Types.VARCHAR);
+            statement.setObject(place, null);
         } else if (value instanceof LocalDate day) {
             statement.setDate(place, Date.valueOf(day));
         } else if (value instanceof Instant moment) {
