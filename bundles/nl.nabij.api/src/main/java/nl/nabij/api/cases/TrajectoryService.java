@@ -22,6 +22,14 @@ public interface TrajectoryService {
 
     Trajectory get(Caller caller, TrajectoryId id);
 
+    /**
+     * A trajectory, its open agreements and a slice of its timeline, read at once.
+     *
+     * @param cursor of the slice before, or null
+     * @param size 1 to 100
+     */
+    CaseRecord open(Caller caller, TrajectoryId id, @Nullable String cursor, int size);
+
     /** How the client is called, for a page about part of the trajectory; writes no audit row of its own. */
     String label(Caller caller, TrajectoryId id);
 

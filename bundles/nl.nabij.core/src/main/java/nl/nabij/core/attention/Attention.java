@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.nabij.api.AccountId;
 import nl.nabij.api.TrajectoryId;
@@ -25,16 +26,13 @@ public final class Attention {
                 AND NOT EXISTS (SELECT 1 FROM put_away q
                   WHERE q.trajectory_id = t.id AND q.attention = 'AGREEMENT' AND q.due_on = a.due_on))
             FROM trajectory t WHERE t.id = ?1""";
-    private static final String START = """
-            SELECT s.id, s.filled_on FROM sheet s
-            WHERE s.trajectory_id = ?1 AND s.form = 'start' AND s.filled_cells > 0 AND s.voided_at IS NULL
-            ORDER BY s.filled_on DESC, s.id DESC""";
-    private static final String LOOKED_BACK = """
-            SELECT s.moment FROM sheet s
-            WHERE s.trajectory_id = ?1 AND s.start_sheet_id = ?2 AND s.filled_cells > 0 AND s.voided_at IS NULL
-            AND s.moment IS NOT NULL""";
-    private static final String PUT_AWAY =
-            "SELECT p.due_on FROM put_away p WHERE p.trajectory_id = ?1 AND p.attention = 'FOLLOW_UP'";
+    private static final String PUT_AWAY = "put-away";
+    private static final String LOOK_BACK = """
+            SELECT s.form, s.id, COALESCE(s.start_sheet_id, 0), COALESCE(s.moment, 0), s.filled_on FROM sheet s
+            WHERE s.trajectory_id = ?1 AND s.filled_cells > 0 AND s.voided_at IS NULL
+            UNION ALL
+            SELECT 'put-away', p.id, 0, 0, p.due_on FROM put_away p
+            WHERE p.trajectory_id = ?1 AND p.attention = 'FOLLOW_UP'""";
     private static final String KEEP = """
             UPDATE AssignmentEntity a SET a.attentionOn = :attentionOn, a.attention = :attention, a.lastContactOn = :last
             WHERE a.trajectoryId = :trajectory AND a.endedOn IS NULL""";
@@ -97,29 +95,41 @@ public final class Attention {
                 lookBack(em, trajectory));
     }
 
+    /** The newest start sheet with what was looked back on it; null when there is none. */
     private static History.@Nullable LookBack lookBack(EntityManager em, TrajectoryId trajectory) {
-        var starts = em.createNativeQuery(START)
-                .setParameter(1, trajectory.value())
-                .setMaxResults(1)
-                .getResultList();
-        if (starts.isEmpty()) {
-            return null;
-        }
-        var start = (Object[]) starts.get(0);
-        var months = new ArrayList<Integer>();
-        for (var month : em.createNativeQuery(LOOKED_BACK)
-                .setParameter(1, trajectory.value())
-                .setParameter(2, start[0])
-                .getResultList()) {
-            months.add(((Number) month).intValue());
-        }
-        var putAway = new ArrayList<LocalDate>();
-        for (var day : em.createNativeQuery(PUT_AWAY)
+        var rows = new ArrayList<Line>();
+        for (var row : em.createNativeQuery(LOOK_BACK)
                 .setParameter(1, trajectory.value())
                 .getResultList()) {
-            putAway.add(((Date) day).toLocalDate());
+            rows.add(Line.of((Object[]) row));
         }
-        return new History.LookBack(((Date) start[1]).toLocalDate(), months, putAway);
+        var start = rows.stream()
+                .filter(row -> row.form.equals("start"))
+                .max(Comparator.comparing(Line::on).thenComparing(Line::id));
+        return start.map(sheet -> new History.LookBack(
+                        sheet.on,
+                        rows.stream()
+                                .filter(row -> row.start == sheet.id)
+                                .map(Line::moment)
+                                .toList(),
+                        rows.stream()
+                                .filter(row -> row.form.equals(PUT_AWAY))
+                                .map(Line::on)
+                                .toList()))
+                .orElse(null);
+    }
+
+    /** A sheet that counts, or a look-back that was put away. */
+    private record Line(String form, long id, long start, int moment, LocalDate on) {
+
+        static Line of(Object[] row) {
+            return new Line(
+                    ((String) row[0]).strip(),
+                    ((Number) row[1]).longValue(),
+                    ((Number) row[2]).longValue(),
+                    ((Number) row[3]).intValue(),
+                    ((Date) row[4]).toLocalDate());
+        }
     }
 
     private static @Nullable LocalDate day(@Nullable Object value) {

@@ -15,6 +15,7 @@ import nl.nabij.api.Slice;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Directory;
 import nl.nabij.api.cases.AttentionReason;
+import nl.nabij.api.cases.CaseRecord;
 import nl.nabij.api.cases.CloseReason;
 import nl.nabij.api.cases.Closing;
 import nl.nabij.api.cases.NewHandOver;
@@ -44,6 +45,7 @@ public final class CoreTrajectoryService implements TrajectoryService {
 
     private final CoreDatabase database;
     private final AccessPolicy policy;
+    private final Directory directory;
     private final Clock clock;
     private final CaseAccess cases;
     private final TrajectoryReader reader;
@@ -59,6 +61,7 @@ public final class CoreTrajectoryService implements TrajectoryService {
             @Reference Clock clock) {
         this.database = database;
         this.policy = policy;
+        this.directory = directory;
         this.clock = clock;
         this.cases = new CaseAccess(database, policy);
         this.reader = new TrajectoryReader(policy, directory, clock);
@@ -89,6 +92,17 @@ public final class CoreTrajectoryService implements TrajectoryService {
     @Override
     public Trajectory get(Caller caller, TrajectoryId id) {
         return cases.read(caller, id, Permission.SEE, "trajectory", (em, file) -> reader.read(em, caller, file));
+    }
+
+    @Override
+    public CaseRecord open(Caller caller, TrajectoryId id, @Nullable String cursor, int size) {
+        return cases.read(caller, id, Permission.SEE, "trajectory and timeline", (em, file) -> {
+            var agreements = AgreementRepository.open(em, id);
+            return new CaseRecord(
+                    reader.read(em, caller, file),
+                    AgreementRepository.shown(agreements, new People(directory, caller), true),
+                    timeline.slice(em, caller, id, policy.permissions(caller, file), cursor, size));
+        });
     }
 
     @Override

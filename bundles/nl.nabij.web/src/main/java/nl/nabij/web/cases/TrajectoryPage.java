@@ -16,7 +16,6 @@ import nl.nabij.api.Slice;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.Agreement;
-import nl.nabij.api.cases.AgreementService;
 import nl.nabij.api.cases.AttentionReason;
 import nl.nabij.api.cases.CaseRight;
 import nl.nabij.api.cases.TimelineItem;
@@ -49,16 +48,13 @@ public final class TrajectoryPage {
     private static final int SIZE = 20;
 
     private final TrajectoryService trajectories;
-    private final AgreementService agreements;
     private final SheetService sheets;
 
     @Activate
     public TrajectoryPage(
             @Reference TrajectoryService trajectories,
-            @Reference AgreementService agreements,
             @Reference SheetService sheets) {
         this.trajectories = trajectories;
-        this.agreements = agreements;
         this.sheets = sheets;
     }
 
@@ -112,12 +108,13 @@ public final class TrajectoryPage {
     }
 
     private Page page(Caller caller, TrajectoryId id, @Nullable String cursor) {
-        var trajectory = trajectories.get(caller, id);
+        var opened = trajectories.open(caller, id, cursor, SIZE);
+        var trajectory = opened.trajectory();
         var whole = new Whole(
                 trajectory,
-                agreements.open(caller, id),
+                opened.agreements(),
                 trajectory.may(CaseRight.READ_SHEETS) ? lookBack(caller, id) : null,
-                trajectories.timeline(caller, id, cursor, SIZE),
+                opened.timeline(),
                 cursor != null);
         return Page.of(
                 trajectory.may(CaseRight.READ) ? "people" : "team",
