@@ -101,7 +101,8 @@ record CaseloadQuery(
             where.append(next(parameters, neighbourhood.value())).append(")");
         }
         var sql = "SELECT " + CaseloadLine.COLUMNS
-                + " FROM --DERBY-PROPERTIES joinOrder=FIXED\n (SELECT a.* FROM assignment a --DERBY-PROPERTIES index=" + index
+                + " FROM --DERBY-PROPERTIES joinOrder=FIXED\n (SELECT a.* FROM assignment a --DERBY-PROPERTIES index="
+                + index
                 + "\n WHERE " + where + " ORDER BY " + order + " FETCH FIRST " + limit + " ROWS ONLY)" + LOOKED_UP
                 + "ORDER BY " + order;
         var query = em.createNativeQuery(sql);

@@ -34,8 +34,8 @@ class CaseloadPlanTest {
     static void fill() throws SQLException {
         fixture = new CaseFixture();
         for (int i = 8; i < 8 + EXPERTS; i++) {
-            fixture.execute("INSERT INTO account (id, sign_in_name, name, state, locale, created_at, version) VALUES (" + i
-                    + ", 'a" + i + "', 'Medewerker', 'ACTIVE', 'nl', '2026-01-01 00:00:00', 1)");
+            fixture.execute("INSERT INTO account (id, sign_in_name, name, state, locale, created_at, version) VALUES ("
+                    + i + ", 'a" + i + "', 'Medewerker', 'ACTIVE', 'nl', '2026-01-01 00:00:00', 1)");
         }
         try (var connection = fixture.database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
@@ -89,7 +89,8 @@ class CaseloadPlanTest {
 
     private static String plan(Function<EntityManager, List<CaseloadLine>> query) {
         return fixture.core.transaction(em -> {
-            em.createNativeQuery("CALL SYSCS_UTIL.SYSCS_SET_RUNTIMESTATISTICS(1)").executeUpdate();
+            em.createNativeQuery("CALL SYSCS_UTIL.SYSCS_SET_RUNTIMESTATISTICS(1)")
+                    .executeUpdate();
             query.apply(em);
             return (String) em.createNativeQuery("VALUES SYSCS_UTIL.SYSCS_GET_RUNTIMESTATISTICS()")
                     .getSingleResult();

@@ -51,9 +51,7 @@ public final class TrajectoryPage {
     private final SheetService sheets;
 
     @Activate
-    public TrajectoryPage(
-            @Reference TrajectoryService trajectories,
-            @Reference SheetService sheets) {
+    public TrajectoryPage(@Reference TrajectoryService trajectories, @Reference SheetService sheets) {
         this.trajectories = trajectories;
         this.sheets = sheets;
     }
