@@ -25,7 +25,7 @@ public final class Measures {
     public static final String WAYS_IN = "ways-in";
     /** Clients by the kind of partner that referred them; "none" is who came otherwise. */
     public static final String REFERRERS = "referrers";
-    /** Conversations without a record, by topic. Protected as if each were a person of its own. */
+    /** Conversations without a record, by topic. No secret, since nobody is known of them; a topic is named from five. */
     public static final String CONVERSATIONS = "conversations";
     /** Contact moments by kind. All contacts together are no secret; a kind is named when enough people stand behind it. */
     public static final String CONTACTS = "contacts";

@@ -133,12 +133,14 @@ final class CountRepository {
                 """.formatted(RUNNING, team("t"))));
     }
 
+    /** One that became a record counts as a contact of that. */
     private Map<String, Long> conversations() {
         var counts = new LinkedHashMap<String, Long>();
         Stream.of(Topic.values()).forEach(topic -> counts.put(topic.code(), 0L));
         return into(counts, rows("""
                 SELECT c.topic, COUNT(*) FROM conversation c
-                WHERE c.happened_on BETWEEN ?1 AND ?2 AND c.voided_at IS NULL %s GROUP BY c.topic
+                WHERE c.happened_on BETWEEN ?1 AND ?2 AND c.voided_at IS NULL AND c.trajectory_id IS NULL %s
+                GROUP BY c.topic
                 """.formatted(team("c"))));
     }
 

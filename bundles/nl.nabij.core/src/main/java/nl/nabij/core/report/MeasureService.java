@@ -52,9 +52,6 @@ final class MeasureService {
     private List<Measure> ofPeople(Counts counts, boolean firstHalf, Map<String, Measure> earlier) {
         var before = total(earlier, Measures.CLIENTS);
         var clients = disclosure.total(counts.clients(), before);
-        var talksBefore = total(earlier, Measures.CONVERSATIONS);
-        var talks = sum(counts.conversations());
-        var conversations = disclosure.total(talks, talksBefore);
         var followUps =
                 disclosure.part(counts.followUps(), clients, firstHalf, total(earlier, Measures.FOLLOW_UPS), before);
         return List.of(
@@ -74,8 +71,7 @@ final class MeasureService {
                         split(Measures.NEIGHBOURHOODS, counts.neighbourhoods(), clients, firstHalf, earlier),
                         counts.names()),
                 split(Measures.WAYS_IN, counts.waysIn(), clients, firstHalf, earlier),
-                split(Measures.REFERRERS, counts.referrers(), clients, firstHalf, earlier),
-                split(Measures.CONVERSATIONS, counts.conversations(), conversations, firstHalf, earlier));
+                split(Measures.REFERRERS, counts.referrers(), clients, firstHalf, earlier));
     }
 
     private static List<Measure> ofEvents(Counts counts, boolean firstHalf, boolean otherScope) {
@@ -90,6 +86,10 @@ final class MeasureService {
                                 ? new Withheld(Reason.OTHER_SCOPE)
                                 : partners(counts.partners().values()),
                         otherScope || firstHalf ? List.of() : events(counts.partners())),
+                new Measure(
+                        Measures.CONVERSATIONS,
+                        new Exact(sum(counts.conversations())),
+                        otherScope ? List.of() : conversations(counts.conversations())),
                 new Measure(Measures.EXPERTS, new Exact(counts.experts()), List.of()));
     }
 
@@ -153,27 +153,51 @@ final class MeasureService {
         kinds.forEach((kind, events) -> (events.people() >= least ? named : rest).add(kind));
         named.sort(Comparator.comparingLong(
                 kind -> -kinds.getOrDefault(kind, Events.NONE).count()));
-        long all = kinds.values().stream().mapToLong(Events::count).sum();
         boolean alone = rest.stream()
                 .noneMatch(kind -> kinds.getOrDefault(kind, Events.NONE).people() >= least);
         if (!rest.isEmpty() && alone && !named.isEmpty()) {
             rest.add(named.remove(named.size() - 1));
         }
+        var counts = new LinkedHashMap<String, Long>();
+        kinds.forEach((kind, events) -> counts.put(kind, events.count()));
+        return lines(counts, named, rest);
+    }
+
+    /**
+     * Of a conversation no person is known, so only what a few of them were about is kept together: somebody may have seen who
+     * came in. Topics of no conversation are left out.
+     */
+    private static List<Line> conversations(Map<String, Long> topics) {
+        var named = new ArrayList<String>();
+        var rest = new ArrayList<String>();
+        topics.forEach((topic, count) -> (count >= Disclosure.THRESHOLD ? named : rest).add(topic));
+        rest.removeIf(topic -> topics.getOrDefault(topic, 0L) == 0);
+        named.sort(Comparator.comparingLong(topic -> -topics.getOrDefault(topic, 0L)));
+        long few =
+                rest.stream().mapToLong(topic -> topics.getOrDefault(topic, 0L)).sum();
+        if (few > 0 && few < Disclosure.THRESHOLD && !named.isEmpty()) {
+            rest.add(named.remove(named.size() - 1));
+        }
+        return lines(topics, named, rest);
+    }
+
+    /** The named ones in this order, and the rest as one. */
+    private static List<Line> lines(Map<String, Long> counts, List<String> named, List<String> rest) {
         if (named.isEmpty()) {
             return List.of();
         }
+        var all = new Exact(sum(counts));
         var lines = new ArrayList<Line>();
-        long others = all;
-        for (var kind : named) {
-            var figure = new Exact(kinds.getOrDefault(kind, Events.NONE).count());
+        long others = all.value();
+        for (var code : named) {
+            var figure = new Exact(counts.getOrDefault(code, 0L));
             others -= figure.value();
-            lines.add(new Line(kind, null, figure, Split.percent(figure, new Exact(all)), List.of(kind), List.of()));
+            lines.add(new Line(code, null, figure, Split.percent(figure, all), List.of(code), List.of()));
         }
         if (!rest.isEmpty()) {
             var figure = new Exact(others);
-            var percent = Split.percent(figure, new Exact(all));
-            var line = new Line(Measure.OTHER, null, figure, percent, rest, List.of());
-            lines.add(Split.inOrder(line, List.copyOf(kinds.keySet())));
+            var line = new Line(Measure.OTHER, null, figure, Split.percent(figure, all), rest, List.of());
+            lines.add(Split.inOrder(line, List.copyOf(counts.keySet())));
         }
         return lines;
     }

@@ -156,8 +156,9 @@ class CountRepositoryTest {
         }
         for (var topic : nl.nabij.api.Topic.values()) {
             assertEquals(
-                    number("SELECT COUNT(*) FROM conversation c WHERE c.voided_at IS NULL AND c.topic = '"
-                            + topic.code() + "' AND " + between(key, "c.happened_on") + team(key, "c")),
+                    number(
+                            "SELECT COUNT(*) FROM conversation c WHERE c.voided_at IS NULL AND c.trajectory_id IS NULL AND c.topic = '"
+                                    + topic.code() + "' AND " + between(key, "c.happened_on") + team(key, "c")),
                     counts.conversations().get(topic.code()));
         }
         assertEquals(

@@ -75,7 +75,6 @@ class DisclosureAttackTest {
             found.addAll(split(Measures.NEIGHBOURHOODS, first.neighbourhoods(), both.neighbourhoods()));
             found.addAll(split(Measures.WAYS_IN, first.waysIn(), both.waysIn()));
             found.addAll(split(Measures.REFERRERS, first.referrers(), both.referrers()));
-            found.addAll(split(Measures.CONVERSATIONS, first.conversations(), both.conversations()));
             found.addAll(marks(both));
             return found;
         }

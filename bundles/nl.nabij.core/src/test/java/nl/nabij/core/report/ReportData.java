@@ -26,6 +26,7 @@ final class ReportData {
     private final Connection connection;
     private final Random random;
     private long id = 1_000;
+    private long anyTrajectory;
 
     private ReportData(Connection connection, long seed) {
         this.connection = connection;
@@ -90,6 +91,7 @@ final class ReportData {
 
     private void trajectory(long client) throws SQLException {
         long trajectory = id++;
+        anyTrajectory = trajectory;
         long team = chance(0.7) ? NORTH : SOUTH;
         var started = FIRST.plusDays(random.nextInt(840));
         var closed = chance(0.5) ? started.plusDays(random.nextInt(300)) : null;
@@ -190,13 +192,14 @@ final class ReportData {
 
     private void conversation() throws SQLException {
         insert(
-                "conversation (id, team_id, account_id, topic, happened_on, created_at, voided_at)",
+                "conversation (id, team_id, account_id, topic, happened_on, created_at, trajectory_id, voided_at)",
                 id++,
                 chance(0.5) ? NORTH : SOUTH,
                 1 + random.nextInt(8),
                 any(Topic.values()).code(),
                 FIRST.plusDays(random.nextInt(840)),
                 NOW,
+                chance(0.2) ? anyTrajectory : null,
                 voided());
     }
 

@@ -88,7 +88,7 @@ final class Account {
                 Measures.CONVERSATIONS,
                 Measures.CONTACTS,
                 Measures.EXPERTS)) {
-            if (!(total(id) instanceof Withheld)) {
+            if (!(total(id) instanceof Withheld) && !none(id)) {
                 facts.add(fact(id, total(id)));
             }
         }
@@ -105,8 +105,10 @@ final class Account {
         if (!(total(Measures.CLOSED) instanceof Withheld)) {
             sentences.add(sentence("story.closed", Measures.CLOSED));
         }
-        var contacts = sentence("story.contacts", Measures.CONTACTS);
-        return List.of(String.join(" ", sentences), contacts);
+        var people = String.join(" ", sentences);
+        return none(Measures.CONTACTS)
+                ? List.of(people)
+                : List.of(people, sentence("story.contacts", Measures.CONTACTS));
     }
 
     private List<Block> questions() {
@@ -130,7 +132,9 @@ final class Account {
             }
             blocks.add(tables.table(new Measure(topics.id(), topics.total(), named), "topic.", remarks));
         }
-        tables.into(blocks, missing, content.measure(Measures.CONVERSATIONS), "topic.");
+        if (!none(Measures.CONVERSATIONS)) {
+            tables.into(blocks, missing, content.measure(Measures.CONVERSATIONS), "topic.");
+        }
         addMissing(blocks, missing);
         return blocks;
     }
@@ -149,7 +153,7 @@ final class Account {
         blocks.add(words(COOPERATION));
         var missing = new ArrayList<String>();
         tables.into(blocks, missing, content.measure(Measures.REFERRERS), "partner.");
-        if (total(Measures.PARTNERS) instanceof Exact contacts && contacts.value() > 0) {
+        if (total(Measures.PARTNERS) instanceof Exact && !none(Measures.PARTNERS)) {
             blocks.add(new Paragraphs(List.of(sentence("partners.total", Measures.PARTNERS))));
             tables.into(blocks, missing, content.measure(Measures.PARTNERS), "partner.");
         }
@@ -161,7 +165,9 @@ final class Account {
         var blocks = new ArrayList<Block>();
         blocks.add(words(ADDED_VALUE));
         var missing = new ArrayList<String>();
-        tables.into(blocks, missing, content.measure(Measures.CONTACTS), "contact.");
+        if (!none(Measures.CONTACTS)) {
+            tables.into(blocks, missing, content.measure(Measures.CONTACTS), "contact.");
+        }
         if (!(total(Measures.FOLLOW_UPS) instanceof Withheld)) {
             blocks.add(new Paragraphs(List.of(sentence("follow-ups", Measures.FOLLOW_UPS))));
         }
@@ -261,6 +267,11 @@ final class Account {
 
     private Fact fact(String code, Figure figure) {
         return new Fact(code, text.get("fact." + code), figure, FigureText.of(figure, language));
+    }
+
+    /** What never happened is not written about. */
+    private boolean none(String id) {
+        return total(id).equals(new Exact(0));
     }
 
     private Figure total(String id) {
