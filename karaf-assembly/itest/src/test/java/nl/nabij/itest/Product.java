@@ -164,10 +164,13 @@ public final class Product implements AutoCloseable {
         return this;
     }
 
-    /** Asks it to stop (SIGTERM) and waits until it has. */
+    /** Asks it to stop (SIGTERM) and waits until it has, quietly. */
     public void stop() {
         process().destroy();
         ended(STOP);
+        if (console().contains("\tat ")) {
+            throw new AssertionError("The product does not end quietly\n" + console());
+        }
     }
 
     /** Takes it away without a warning (SIGKILL). */
