@@ -1,7 +1,10 @@
 package nl.nabij.itest;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.nabij.api.Scope;
 
 /** The people of the invented organisation who can sign in. */
 public enum Person {
@@ -26,6 +29,19 @@ public enum Person {
 
     public String signInName() {
         return signInName;
+    }
+
+    /** Makes a token on the page. @return its secret */
+    public String token(Product product, Scope... scopes) {
+        var visitor = signIn(product);
+        var made = visitor.submit(
+                visitor.get("/api-sleutels"),
+                "form.form",
+                Map.of(
+                        "name", "Test",
+                        "scopes", Stream.of(scopes).map(Scope::name).toList(),
+                        "endsOn", LocalDate.now().plusDays(7).toString()));
+        return made.expect(200).page().expectFirst("#token-secret").text();
     }
 
     /** Signs in on the page. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,28 @@ class RunningModulesTest {
             assertEquals(List.of(), working.failures(), module);
             assertEquals(served, kept, module + " took pages with it");
         }
+    }
+
+    @Test
+    void shouldKeepAnswersAndBringTheFormBack(Product product) throws IOException, InterruptedException {
+        var administrator = Person.ADMINISTRATOR.signIn(product);
+        var coordinator = Person.COORDINATOR.signIn(product);
+        var answers = new Answers(product);
+        var before = answers.read();
+        assertTrue(
+                before.stream().limit(Answers.TELLING).allMatch(text -> text.contains(Answers.ANSWER)),
+                before::toString);
+
+        var working = new Work(coordinator, served(coordinator));
+        choose(administrator, MODULE, false);
+        var without = answers.read();
+        var refused = answers.begin();
+        choose(administrator, MODULE, true);
+
+        assertEquals(List.of(), working.failures());
+        assertEquals(before, without);
+        assertEquals(400, refused.status());
+        answers.fillIn(answers.begin().expect(201));
     }
 
     @Test

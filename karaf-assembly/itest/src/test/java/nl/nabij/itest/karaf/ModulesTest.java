@@ -1,5 +1,6 @@
 package nl.nabij.itest.karaf;
 
+import static org.apache.karaf.features.FeaturesService.ROOT_REGION;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
@@ -29,6 +30,7 @@ import nl.nabij.api.Scope;
 import nl.nabij.api.modules.ModuleService;
 import nl.nabij.api.modules.OptionalModule;
 import nl.nabij.api.modules.OptionalModule.State;
+import org.apache.karaf.features.FeaturesService;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
@@ -52,6 +54,9 @@ public class ModulesTest {
 
     @Inject
     private BundleContext context;
+
+    @Inject
+    private FeaturesService features;
 
     private final Caller administrator = caller(Role.ADMINISTRATOR);
 
@@ -92,6 +97,20 @@ public class ModulesTest {
                     .toList();
             assertEquals(module.name() + " touched others", List.of(), foreign);
         }
+    }
+
+    /** What an operator chooses in a file, and no administrator on the page. */
+    @Test
+    public void shouldAddAndRemoveTheOtherDatabaseWithoutTouchingAnythingElse() throws Exception {
+        var name = "nabij-database-postgresql";
+        var quietly = EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
+
+        var touched = new ArrayList<>(touchedBy(() -> features.installFeatures(Set.of(name), ROOT_REGION, quietly)));
+        assertTrue(features.isInstalled(features.getFeature(name)));
+        touched.addAll(touchedBy(() -> features.uninstallFeatures(Set.of(name), ROOT_REGION, quietly)));
+
+        assertFalse(features.isInstalled(features.getFeature(name)));
+        assertEquals(List.of("org.postgresql.jdbc"), touched.stream().distinct().toList());
     }
 
     @Test
@@ -144,10 +163,10 @@ public class ModulesTest {
     }
 
     private interface Work {
-        void run() throws InterruptedException;
+        void run() throws Exception;
     }
 
-    private List<String> touchedBy(Work work) throws InterruptedException {
+    private List<String> touchedBy(Work work) throws Exception {
         var touched = new CopyOnWriteArrayList<String>();
         SynchronousBundleListener listener = event -> {
             if ((event.getType() & TOUCHED) != 0) {
