@@ -38,7 +38,8 @@ public final class Cast implements AutoCloseable {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
-    Cast(Product product) {
+    /** On a product that was started empty. */
+    public Cast(Product product) {
         this.product = product;
         begin();
         for (var who : Who.values()) {

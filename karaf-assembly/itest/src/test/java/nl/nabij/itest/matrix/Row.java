@@ -63,6 +63,10 @@ record Row(String file, String method, String address, String body, List<String>
         };
     }
 
+    boolean api() {
+        return address.startsWith("/api/");
+    }
+
     /** Without query. */
     String path() {
         return address.replaceFirst("\\?.*", "");

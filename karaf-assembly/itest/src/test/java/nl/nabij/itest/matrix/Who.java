@@ -9,7 +9,7 @@ import nl.nabij.api.Scope;
 /**
  * Who calls, by the relation to the one trajectory, client and account that the rows speak of; in the order of the columns.
  */
-enum Who {
+public enum Who {
     NOBODY(List.of(), ""),
     /** On the trajectory now. */
     EXPERT(List.of(Role.EXPERT), "A"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.nabij.itest.Browser;
 import nl.nabij.itest.Product;
+import nl.nabij.itest.Store;
 import nl.nabij.itest.walk.Published.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

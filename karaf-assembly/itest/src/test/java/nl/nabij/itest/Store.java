@@ -1,4 +1,4 @@
-package nl.nabij.itest.walk;
+package nl.nabij.itest;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -6,22 +6,22 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import nl.nabij.itest.Product;
+import org.jspecify.annotations.Nullable;
 
 /** Where a product keeps its records, and a way to count in it that owes nothing to the product. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
-    enum Kind {
+    public enum Kind {
         DERBY,
         POSTGRESQL
     }
 
     private final Product product;
-    private final @org.jspecify.annotations.Nullable EmbeddedPostgres server;
+    private final @Nullable EmbeddedPostgres server;
     private final String url;
 
     /** A product that was not started yet, on a new database of this kind. */
-    Store(Kind kind, Product product) {
+    public Store(Kind kind, Product product) {
         this.product = product;
         if (kind == Kind.DERBY) {
             server = null;
@@ -42,7 +42,7 @@ final class Store implements AutoCloseable {
     }
 
     /** Embedded Derby lets in one process at a time, so the product must have stopped. */
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         if (product.running()) {
             throw new IllegalStateException("The product still has the database");
         }
