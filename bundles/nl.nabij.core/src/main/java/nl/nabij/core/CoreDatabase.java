@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.nabij.core.access.Refused;
 import nl.nabij.core.account.AccountEntity;
 import nl.nabij.core.account.DeviceEntity;
 import nl.nabij.core.account.SessionEntity;
@@ -14,6 +13,7 @@ import nl.nabij.core.account.TokenEntity;
 import nl.nabij.core.attention.PutAwayEntity;
 import nl.nabij.core.audit.Audit;
 import nl.nabij.core.audit.AuditEntity;
+import nl.nabij.core.audit.Audited;
 import nl.nabij.core.cases.AgreementEntity;
 import nl.nabij.core.cases.AssignmentEntity;
 import nl.nabij.core.cases.ClientEntity;
@@ -45,8 +45,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The database of the core: one transaction per service method. A refusal by the access policy rolls the work back and is
- * then written to the audit log in a transaction of its own.
+ * The database of the core: one transaction per service method. What is {@link Audited} rolls the work back and is then
+ * written to the audit log in a transaction of its own.
  */
 // Immediate: a migration that fails stops the start, not the first visitor.
 @Component(service = CoreDatabase.class, immediate = true)
@@ -113,9 +113,11 @@ public final class CoreDatabase {
     public <T extends @Nullable Object> T transaction(Function<EntityManager, T> work) {
         try {
             return unit.write(work);
-        } catch (Refused refused) {
-            unit.change(em -> audit.refused(em, refused));
-            throw refused;
+        } catch (RuntimeException undone) {
+            if (undone instanceof Audited audited) {
+                unit.change(em -> audit.undone(em, audited));
+            }
+            throw undone;
         }
     }
 

@@ -11,6 +11,7 @@ import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
+import nl.nabij.api.ReadOnlyException;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ record Failure(
         }
         if (thrown instanceof ConflictException conflict) {
             return new Failure(api ? 412 : 409, List.of(), "", conflict.current());
+        }
+        if (thrown instanceof ReadOnlyException readOnly) {
+            return new Failure(409, List.of(readOnly.why()), "");
         }
         if (thrown instanceof BusyException) {
             return new Failure(503, List.of(), "");

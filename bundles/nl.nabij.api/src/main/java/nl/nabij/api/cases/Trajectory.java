@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion why now; null without the right to read
  * @param referrer who referred, in words; null without the right to read
  * @param rhythmDays the rhythm agreed with the client: after so many days without contact it asks attention
+ * @param ending when the caller was on it and left it; null for who is still on it and for a coordinator
  * @param question the client's question as it is now; null when there is none yet or without the right to read
  * @param experts everybody who is or was on it, who leads first
  * @param dues what it asks, past and to come, the earliest first; empty once it is closed
@@ -36,6 +37,7 @@ public record Trajectory(
         LocalDate startedOn,
         int rhythmDays,
         @Nullable Closing closing,
+        @Nullable Ending ending,
         @Nullable Question question,
         List<Assignment> experts,
         List<Due> dues,

@@ -30,7 +30,7 @@ public interface TrajectoryService {
      */
     CaseRecord open(Caller caller, TrajectoryId id, @Nullable String cursor, int size);
 
-    /** How the client is called, for a page about part of the trajectory; writes no audit row of its own. */
+    /** How the client is called, for a page about part of the trajectory. */
     String label(Caller caller, TrajectoryId id);
 
     Trajectory change(Caller caller, TrajectoryId id, TrajectoryDetails details, long version);

@@ -19,6 +19,7 @@ import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
+import nl.nabij.api.ReadOnlyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class Form {
     private final Map<String, List<String>> values;
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable Object current;
+    private boolean readOnlyNow;
 
     /** @param values as they were typed, by field */
     public Form(Map<String, List<String>> values) {
@@ -88,6 +90,11 @@ public final class Form {
     /** When somebody else changed the record meanwhile: the record as it is now, if the service gave it. */
     public Optional<Object> current() {
         return Optional.ofNullable(current);
+    }
+
+    /** True when the record can no longer be changed by this caller: what was typed is shown to be copied. */
+    public boolean readOnlyNow() {
+        return readOnlyNow;
     }
 
     /** The text of the field, or null when it is empty. */
@@ -153,7 +160,7 @@ public final class Form {
 
     /**
      * Reads, saves and goes on (303). When something is wrong, the page again with all that was typed: 400 with every fault,
-     * 409 when somebody else changed the record meanwhile, 503 when the database cannot answer just now.
+     * 409 when somebody else changed the record meanwhile or took it over, 503 when the database cannot answer just now.
      *
      * @param read makes what the service wants; what is unreadable in a field becomes a fault, and then nothing is saved
      * @param save calls the service and gives the address to go to, from the root: {@code /vandaag}
@@ -175,6 +182,10 @@ public final class Form {
         } catch (ConflictException conflict) {
             current = conflict.current();
             faults.add(new Fault("", "conflict"));
+            return again(409, page);
+        } catch (ReadOnlyException readOnly) {
+            readOnlyNow = true;
+            faults.add(readOnly.why());
             return again(409, page);
         } catch (BusyException busy) {
             faults.add(new Fault("", "busy"));

@@ -3,8 +3,10 @@ package nl.nabij.core.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import nl.nabij.api.Caller;
+import nl.nabij.api.Fault;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
 import nl.nabij.api.TeamId;
@@ -64,7 +66,7 @@ public final class AccessPolicy {
             var end = earliest(assigned.endedOn(), file.closedOn());
             if (end == null) {
                 permissions.addAll(EnumSet.allOf(Permission.class));
-            } else if (!end.plusDays(DAYS_AFTER_END).isBefore(today)) {
+            } else if (!lastDayToRead(end).isBefore(today)) {
                 permissions.addAll(EnumSet.of(Permission.SEE, Permission.READ, Permission.READ_SHEETS));
                 if (assigned.endedOn() == null) {
                     permissions.add(Permission.REOPEN);
@@ -81,14 +83,50 @@ public final class AccessPolicy {
         return one.isBefore(other) ? one : other;
     }
 
-    /** Passes when the caller may; else {@link Refused}, which looks like an unknown id and is written to the audit log. */
+    /**
+     * Passes when the caller may; else {@link Refused}, which looks like an unknown id, or {@link ReadOnly} for an expert who
+     * knows the content and may be told. Both are written to the audit log.
+     */
     public void require(Caller caller, Permission permission, CaseFile file) {
-        if (!permissions(caller, file).contains(permission)) {
-            throw new Refused(
-                    caller,
-                    AuditEvent.of(AuditEvent.Action.REFUSED, permission.name())
-                            .trajectory(file.trajectory(), file.client()));
+        var permissions = permissions(caller, file);
+        if (permissions.contains(permission)) {
+            return;
         }
+        var event = AuditEvent.of(AuditEvent.Action.REFUSED, permission.name())
+                .trajectory(file.trajectory(), file.client());
+        if (permission == Permission.WRITE && permissions.contains(Permission.READ) && caller.may(Scope.CASES_WRITE)) {
+            throw new ReadOnly(caller, event, why(caller, file));
+        }
+        throw new Refused(caller, event);
+    }
+
+    /** Why somebody who reads does not write. */
+    private static Fault why(Caller caller, CaseFile file) {
+        var left = left(caller, file);
+        return left == null
+                ? new Fault("", "closed")
+                : new Fault("", "left", Map.of("since", left, "until", lastDayToRead(left)));
+    }
+
+    /** The day on which the caller, who was on it, left it for the last time; null for who never was or still is on it. */
+    public static @Nullable LocalDate left(Caller caller, CaseFile file) {
+        LocalDate left = null;
+        for (var assigned : file.assigned()) {
+            if (!assigned.expert().equals(caller.account())) {
+                continue;
+            }
+            var end = assigned.endedOn();
+            if (end == null) {
+                return null;
+            }
+            left = left == null || end.isAfter(left) ? end : left;
+        }
+        return left;
+    }
+
+    /** @param end the day on which it ended for an expert */
+    public static LocalDate lastDayToRead(LocalDate end) {
+        return end.plusDays(DAYS_AFTER_END);
     }
 
     /** Passes when the caller has one of the roles and the scope; else {@link Refused}. */

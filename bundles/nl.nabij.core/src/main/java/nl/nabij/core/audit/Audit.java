@@ -3,7 +3,6 @@ package nl.nabij.core.audit;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import nl.nabij.api.Caller;
-import nl.nabij.core.access.Refused;
 
 /** Writes the audit log, in the transaction of what it tells about: no change without its row, no row without its change. */
 public final class Audit {
@@ -23,7 +22,8 @@ public final class Audit {
         em.persist(new AuditEntity(clock.instant(), null, event, outcome));
     }
 
-    public void refused(EntityManager em, Refused refused) {
-        em.persist(new AuditEntity(clock.instant(), refused.caller(), refused.event(), "REFUSED"));
+    public void undone(EntityManager em, Audited undone) {
+        var outcome = undone.event().action() == AuditEvent.Action.REFUSED ? "REFUSED" : "DONE";
+        em.persist(new AuditEntity(clock.instant(), undone.caller(), undone.event(), outcome));
     }
 }

@@ -7,6 +7,7 @@ import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Directory.Person;
 import nl.nabij.api.cases.AttentionReason;
 import nl.nabij.api.cases.CaseloadRow;
+import nl.nabij.api.cases.Ending;
 import nl.nabij.core.cases.Rows.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ record CaseloadLine(
         return Cursor.of(attentionOn == null ? LocalDate.EPOCH : attentionOn, id);
     }
 
-    CaseloadRow shown(List<Person> experts) {
+    CaseloadRow shown(@Nullable Ending ending, List<Person> experts) {
         return new CaseloadRow(
                 trajectory,
                 label,
@@ -68,7 +69,7 @@ record CaseloadLine(
                 attention,
                 attentionOn,
                 asking,
-                endedOn,
+                ending,
                 experts);
     }
 }

@@ -27,6 +27,8 @@ record CaseloadQuery(
     /** Before every day on which anything can ask attention. */
     private static final Place FIRST = new Place(LocalDate.EPOCH, Long.MAX_VALUE, 0);
 
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private static final String OF_EXPERT = "a.account_id = ?1";
     private static final String OF_TEAM = "a.team_id = ?1 AND a.leads = ?2";
 
@@ -92,8 +94,10 @@ record CaseloadQuery(
             where.append(" AND (a.attention_on > ").append(next(parameters, place.day()));
             where.append(" OR a.id < ").append(next(parameters, place.id())).append(")");
         }
-        if (status == Status.ATTENTION) {
-            where.append(" AND a.attention_on <= ").append(next(parameters, today));
+        if (status != Status.CLOSED) {
+            // Also without a limit: what ended has no day, and the index has it behind the last one.
+            var last = status == Status.ATTENTION ? today : LAST;
+            where.append(" AND a.attention_on <= ").append(next(parameters, last));
         }
         if (neighbourhood != null) {
             where.append(

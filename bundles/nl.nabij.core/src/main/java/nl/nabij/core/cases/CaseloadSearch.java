@@ -15,7 +15,8 @@ record CaseloadSearch(LocalDate today, Locale locale, String term) {
 
     static final int LIMIT = 50;
 
-    private static final String FIND = "SELECT " + CaseloadLine.COLUMNS + " FROM assignment a " + CaseloadLine.JOINS
+    private static final String FIND = "SELECT " + CaseloadLine.COLUMNS
+            + " FROM --DERBY-PROPERTIES joinOrder=FIXED\nassignment a " + CaseloadLine.JOINS
             + " WHERE t.voided_at IS NULL AND (LOWER(c.name) LIKE ?1 ESCAPE '!' OR LOWER(c.nickname) LIKE ?1 ESCAPE '!'"
             + " OR LOWER(n.name) LIKE ?1 ESCAPE '!' OR t.id = ?2)";
     private static final String OF_EXPERT = " AND a.account_id = ?3 AND (a.ended_on IS NULL OR a.ended_on >= ?4)"

@@ -24,7 +24,8 @@ final class ContactRepository {
     private static final int WEEK_LIMIT = 100;
     private static final String WEEK = """
             SELECT c.id, c.trajectory_id, c.kind, c.happened_on, t.started_on, p.name, p.nickname, n.name
-            FROM contact c JOIN trajectory t ON t.id = c.trajectory_id JOIN client p ON p.id = t.client_id
+            FROM --DERBY-PROPERTIES joinOrder=FIXED
+            contact c JOIN trajectory t ON t.id = c.trajectory_id JOIN client p ON p.id = t.client_id
             LEFT JOIN neighbourhood n ON n.id = t.neighbourhood_id
             WHERE c.account_id = ?1 AND c.happened_on >= ?2 AND c.voided_at IS NULL AND t.voided_at IS NULL
             ORDER BY c.happened_on DESC, c.id DESC""";

@@ -19,6 +19,7 @@ import nl.nabij.api.cases.ByWhom;
 import nl.nabij.api.cases.NewAgreement;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.access.CaseAccess;
 import nl.nabij.core.access.CaseFile;
 import nl.nabij.core.access.Permission;
 import nl.nabij.core.attention.Attention;

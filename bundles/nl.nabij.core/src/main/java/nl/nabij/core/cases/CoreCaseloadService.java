@@ -18,6 +18,7 @@ import nl.nabij.api.cases.CaseloadFilter;
 import nl.nabij.api.cases.CaseloadFilter.View;
 import nl.nabij.api.cases.CaseloadRow;
 import nl.nabij.api.cases.CaseloadService;
+import nl.nabij.api.cases.Ending;
 import nl.nabij.api.cases.TeamOverview;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
@@ -69,7 +70,7 @@ public final class CoreCaseloadService implements CaseloadService {
             }
             database.audit().done(em, caller, AuditEvent.of(Action.SEARCH, "caseload " + filter.view()));
             var slice = Cursor.slice(lines, limit, CaseloadLine::cursor);
-            return new Slice<>(shown(em, filter.view(), slice.items()), slice.next());
+            return new Slice<>(shown(em, caller, filter.view(), slice.items()), slice.next());
         });
     }
 
@@ -97,7 +98,7 @@ public final class CoreCaseloadService implements CaseloadService {
                     .sorted(Comparator.comparing(CaseloadLine::id).reversed())
                     .limit(CaseloadSearch.LIMIT)
                     .toList();
-            return shown(em, view, lines);
+            return shown(em, caller, view, lines);
         });
     }
 
@@ -121,14 +122,25 @@ public final class CoreCaseloadService implements CaseloadService {
         return List.of(team);
     }
 
-    /** In a team's list stands who is on it; in the own list that would say nothing new. */
-    private List<CaseloadRow> shown(EntityManager em, View view, List<CaseloadLine> lines) {
-        if (view == View.MINE || lines.isEmpty()) {
-            return lines.stream().map(line -> line.shown(List.of())).toList();
+    /** In a team's list stands who is on it; in the own list how it ended, and who is on it would say nothing new. */
+    private static List<CaseloadRow> shown(EntityManager em, Caller caller, View view, List<CaseloadLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        if (view == View.MINE) {
+            var ended = lines.stream().filter(line -> line.endedOn() != null);
+            var endings =
+                    Endings.of(em, caller, ended.map(CaseloadLine::trajectory).toList());
+            return lines.stream()
+                    .map(line -> line.shown(
+                            line.endedOn() == null ? null : endings.of(line.trajectory(), line.endedOn()), List.of()))
+                    .toList();
         }
         var experts = TeamReader.experts(em, lines);
         return lines.stream()
-                .map(line -> line.shown(experts.getOrDefault(line.trajectory(), List.of())))
+                .map(line -> line.shown(
+                        line.endedOn() == null ? null : new Ending(line.endedOn(), null, null),
+                        experts.getOrDefault(line.trajectory(), List.of())))
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ import nl.nabij.api.cases.PartnerKind;
 import nl.nabij.api.cases.WeekContact;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.access.CaseAccess;
 import nl.nabij.core.access.CaseFile;
 import nl.nabij.core.access.Permission;
 import nl.nabij.core.attention.Attention;

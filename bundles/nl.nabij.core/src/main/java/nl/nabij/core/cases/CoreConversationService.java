@@ -61,7 +61,11 @@ public final class CoreConversationService implements ConversationService {
                 return shown(row);
             });
         } catch (DuplicateKeyException again) {
-            return database.read(em -> added(em, caller, request));
+            return database.transaction(em -> {
+                var row = added(em, caller, request);
+                read(em, caller, "conversation");
+                return row;
+            });
         }
     }
 
@@ -93,7 +97,9 @@ public final class CoreConversationService implements ConversationService {
     public Conversation get(Caller caller, ConversationId id) {
         return database.transaction(em -> {
             policy.require(caller, Scope.CASES_READ, Role.EXPERT);
-            return shown(own(em, caller, id));
+            var row = own(em, caller, id);
+            read(em, caller, "conversation");
+            return shown(row);
         });
     }
 
@@ -101,6 +107,7 @@ public final class CoreConversationService implements ConversationService {
     public List<Conversation> thisWeek(Caller caller) {
         return database.transaction(em -> {
             policy.require(caller, Scope.CASES_READ, Role.EXPERT);
+            read(em, caller, "conversations of the week");
             return em
                     .createQuery("""
                             SELECT c FROM ConversationEntity c WHERE c.accountId = :account AND c.happenedOn >= :monday
@@ -133,6 +140,10 @@ public final class CoreConversationService implements ConversationService {
                 database.audit().done(em, caller, AuditEvent.of(Action.VOID, "conversation"));
             }
         });
+    }
+
+    private void read(EntityManager em, Caller caller, String part) {
+        database.audit().done(em, caller, AuditEvent.of(Action.READ, part));
     }
 
     private static ConversationEntity own(EntityManager em, Caller caller, ConversationId id) {

@@ -27,6 +27,7 @@ import nl.nabij.api.cases.TrajectoryDetails;
 import nl.nabij.api.cases.TrajectoryService;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.access.CaseAccess;
 import nl.nabij.core.access.CaseFile;
 import nl.nabij.core.access.CaseFiles;
 import nl.nabij.core.access.Permission;
@@ -107,18 +108,16 @@ public final class CoreTrajectoryService implements TrajectoryService {
 
     @Override
     public String label(Caller caller, TrajectoryId id) {
-        return database.transaction(em -> {
-            var file = CaseFiles.load(em, id);
-            policy.require(caller, Permission.SEE, file);
-            return reader.label(em, caller, file);
-        });
+        return cases.read(caller, id, Permission.SEE, "name", (em, file) -> reader.label(em, caller, file));
     }
 
     @Override
     public Trajectory change(Caller caller, TrajectoryId id, TrajectoryDetails sent, long version) {
         return changed(caller, id, Permission.WRITE, "details", version, (em, row) -> {
-            var client = em.getReference(ClientEntity.class, row.clientId);
-            Details.of(em, sent, clock).into(row, client);
+            var details = Details.of(em, sent, clock);
+            details.into(row);
+            em.flush();
+            details.into(em.getReference(ClientEntity.class, row.clientId));
         });
     }
 
@@ -248,8 +247,8 @@ public final class CoreTrajectoryService implements TrajectoryService {
             if (row.version != version) {
                 throw new ConflictException(reader.read(em, caller, file));
             }
-            change.on(em, row);
             em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            change.on(em, row);
             Attention.refresh(em, id);
             return reader.read(em, caller, file(em, id));
         });

@@ -64,11 +64,14 @@ record Details(
         return id.value();
     }
 
-    void into(TrajectoryEntity trajectory, ClientEntity client) {
+    void into(ClientEntity client) {
         client.name = name;
         client.nickname = nickname;
         client.reach = reach;
         client.sheetsShared = sheetsShared;
+    }
+
+    void into(TrajectoryEntity trajectory) {
         trajectory.neighbourhoodId = neighbourhood;
         trajectory.location = location;
         trajectory.wayIn = wayIn;

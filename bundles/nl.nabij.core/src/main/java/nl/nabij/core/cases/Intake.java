@@ -43,11 +43,12 @@ final class Intake {
 
         var now = clock.instant();
         var client = new ClientEntity(now);
+        details.into(client);
         client.informedOn = Boolean.TRUE.equals(sent.informed()) ? LocalDate.now(clock) : null;
         em.persist(client);
         em.flush();
         var trajectory = new TrajectoryEntity(client.id, team, startedOn, request.toString(), now);
-        details.into(trajectory, client);
+        details.into(trajectory);
         em.persist(trajectory);
         em.flush();
         long account = caller.account().value();

@@ -16,6 +16,7 @@ import nl.nabij.api.cases.CaseRight;
 import nl.nabij.api.cases.Client;
 import nl.nabij.api.cases.Closing;
 import nl.nabij.api.cases.Due;
+import nl.nabij.api.cases.Ending;
 import nl.nabij.api.cases.Question;
 import nl.nabij.api.cases.Trajectory;
 import nl.nabij.core.access.AccessPolicy;
@@ -90,6 +91,7 @@ final class TrajectoryReader {
                 row.startedOn,
                 row.rhythmDays,
                 closing(row, content),
+                ending(em, caller, file),
                 question == null ? null : shown(question, people),
                 assignments.stream()
                         .map(one -> new Assignment(people.get(one.accountId), one.leads, one.since, one.endedOn))
@@ -138,6 +140,13 @@ final class TrajectoryReader {
                         ORDER BY a.leads DESC, a.since, a.id""", AssignmentEntity.class)
                 .setParameter("trajectory", trajectory)
                 .getResultList();
+    }
+
+    private static @Nullable Ending ending(EntityManager em, Caller caller, CaseFile file) {
+        var left = AccessPolicy.left(caller, file);
+        return left == null
+                ? null
+                : Endings.of(em, caller, List.of(file.trajectory())).of(file.trajectory(), left);
     }
 
     /** With words that stay after it was opened again, but without a day then. */

@@ -28,6 +28,7 @@ import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.questionnaire.SheetSummary;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.access.CaseAccess;
 import nl.nabij.core.access.CaseFile;
 import nl.nabij.core.access.CaseFiles;
 import nl.nabij.core.access.Permission;
@@ -49,6 +50,7 @@ public final class CoreSheetService implements SheetService {
     private final CoreDatabase database;
     private final AccessPolicy policy;
     private final Clock clock;
+    private final CaseAccess cases;
     private final Definitions definitions;
     private final Beginnings beginnings;
 
@@ -61,17 +63,21 @@ public final class CoreSheetService implements SheetService {
         this.database = database;
         this.policy = policy;
         this.clock = clock;
+        this.cases = new CaseAccess(database, policy);
         this.definitions = new Definitions(database, clock);
         this.beginnings = new Beginnings(variants, definitions, clock);
     }
 
     @Override
     public List<SheetSummary> list(Caller caller, TrajectoryId trajectory) {
-        return database.transaction(em -> {
-            var file = permitted(em, caller, Permission.READ_SHEETS, trajectory);
-            done(em, caller, Action.READ, "sheets", file);
-            return summaries(em, trajectory);
-        });
+        return cases.read(
+                caller,
+                trajectory,
+                Permission.READ_SHEETS,
+                "sheets",
+                (em, file) -> SheetRepository.rows(em, trajectory).stream()
+                        .map(row -> summary(em, row))
+                        .toList());
     }
 
     @Override
@@ -87,18 +93,28 @@ public final class CoreSheetService implements SheetService {
     private Sheet read(Caller caller, SheetId id, Action action) {
         return database.transaction(em -> {
             var sheet = SheetRepository.get(em, id);
-            var file = permitted(em, caller, Permission.READ_SHEETS, new TrajectoryId(sheet.trajectoryId));
-            done(em, caller, action, "sheet " + id, file);
-            var definition = definitions.of(em, sheet.definitionHash);
-            return new Sheet(
-                    SheetRow.of(sheet).summary(definition),
-                    file.trajectory(),
-                    SheetRepository.clientName(em, file.client()),
-                    definition,
-                    Answers.of(sheet.answers).cells(),
-                    start(em, sheet),
-                    policy.permissions(caller, file).contains(Permission.WRITE));
+            var file = CaseFiles.load(em, new TrajectoryId(sheet.trajectoryId));
+            return cases.run(
+                    em,
+                    caller,
+                    file,
+                    Permission.READ_SHEETS,
+                    action,
+                    "sheet " + id,
+                    (same, found) -> whole(em, caller, file, sheet));
         });
+    }
+
+    private Sheet whole(EntityManager em, Caller caller, CaseFile file, SheetEntity sheet) {
+        var definition = definitions.of(em, sheet.definitionHash);
+        return new Sheet(
+                SheetRow.of(sheet).summary(definition),
+                file.trajectory(),
+                SheetRepository.clientName(em, file.client()),
+                definition,
+                Answers.of(sheet.answers).cells(),
+                start(em, sheet),
+                cases.allows(caller, Permission.WRITE, file));
     }
 
     private Sheet.@Nullable Start start(EntityManager em, SheetEntity sheet) {
@@ -127,7 +143,8 @@ public final class CoreSheetService implements SheetService {
     private SheetSummary begin(
             Caller caller, NewSheet given, @Nullable String request, SheetFacts facts, Optional<String> snapshot) {
         return database.transaction(em -> {
-            var file = permitted(em, caller, Permission.WRITE, given.trajectory());
+            var file = CaseFiles.lock(em, given.trajectory());
+            policy.require(caller, Permission.WRITE, file);
             var sheet =
                     SheetRepository.byRequest(em, given.trajectory(), request).orElse(null);
             if (sheet == null) {
@@ -136,8 +153,10 @@ public final class CoreSheetService implements SheetService {
                 sheet.request = request;
                 sheet.accountId = caller.account().value();
                 em.persist(sheet);
-                done(em, caller, Action.CREATE, "sheet " + new SheetId(sheet.id), file);
                 em.flush();
+                done(em, caller, Action.CREATE, "sheet " + new SheetId(sheet.id), file);
+            } else {
+                done(em, caller, Action.READ, "sheet " + new SheetId(sheet.id), file);
             }
             return SheetRow.of(sheet).summary(definitions.of(em, sheet.definitionHash));
         });
@@ -148,7 +167,8 @@ public final class CoreSheetService implements SheetService {
         return database.transaction(em -> {
             var sheet = SheetRepository.locked(em, id);
             var trajectory = new TrajectoryId(sheet.trajectoryId);
-            var file = permitted(em, caller, Permission.WRITE, trajectory);
+            var file = CaseFiles.load(em, trajectory);
+            policy.require(caller, Permission.WRITE, file);
             var form = definitions.of(em, sheet.definitionHash).form(sheet.form).orElseThrow();
             var cleaned = CellInput.clean(clock, form, changes);
             var answers = Answers.of(sheet.answers);
@@ -166,6 +186,10 @@ public final class CoreSheetService implements SheetService {
                 } else {
                     conflicts.add(new CellConflict(change.cell(), current, change.text()));
                 }
+            }
+            if (!conflicts.isEmpty()) {
+                var shown = conflicts.stream().map(CellConflict::cell).toList();
+                done(em, caller, Action.READ, CellNames.of(id, shown), file);
             }
             if (!written.isEmpty()) {
                 var beginsOrCeasesToCount = sheet.filledCells == 0 || answers.filled() == 0;
@@ -220,24 +244,22 @@ public final class CoreSheetService implements SheetService {
             var sheet = SheetRepository.locked(em, id);
             var trajectory = new TrajectoryId(sheet.trajectoryId);
             var file = CaseFiles.lock(em, trajectory);
-            policy.require(caller, Permission.WRITE, file);
-            var definition = definitions.of(em, sheet.definitionHash);
-            if (sheet.version != version) {
-                throw new ConflictException(SheetRow.of(sheet).summary(definition));
-            }
-            work.accept(em, sheet);
-            done(em, caller, action, part + id, file);
-            em.flush();
-            Attention.refresh(em, trajectory);
-            return SheetRow.of(sheet).summary(definition);
+            return cases.run(em, caller, file, Permission.WRITE, action, part + id, (same, found) -> {
+                var definition = definitions.of(em, sheet.definitionHash);
+                if (sheet.version != version) {
+                    throw new ConflictException(SheetRow.of(sheet).summary(definition));
+                }
+                work.accept(em, sheet);
+                em.flush();
+                Attention.refresh(em, trajectory);
+                return SheetRow.of(sheet).summary(definition);
+            });
         });
     }
 
     @Override
     public List<FollowUp> followUps(Caller caller, TrajectoryId trajectory) {
-        return database.transaction(em -> {
-            var file = permitted(em, caller, Permission.READ_SHEETS, trajectory);
-            done(em, caller, Action.READ, "sheets", file);
+        return cases.read(caller, trajectory, Permission.READ_SHEETS, "sheets", (em, file) -> {
             var rows = SheetRepository.rows(em, trajectory);
             var followUps = new FollowUps(
                     rows.stream().map(row -> summary(em, row)).toList(),
@@ -256,9 +278,7 @@ public final class CoreSheetService implements SheetService {
 
     @Override
     public List<LookBack> lookBacks(Caller caller, TrajectoryId trajectory) {
-        return database.transaction(em -> {
-            var file = permitted(em, caller, Permission.READ_SHEETS, trajectory);
-            done(em, caller, Action.READ, "sheets", file);
+        return cases.read(caller, trajectory, Permission.READ_SHEETS, "sheets", (em, file) -> {
             var sheets = SheetRepository.counting(em, trajectory);
             return sheets.stream()
                     .map(sheet -> LookBacks.of(definitions.of(em, sheet.definitionHash), sheet, sheets))
@@ -267,20 +287,8 @@ public final class CoreSheetService implements SheetService {
         });
     }
 
-    private List<SheetSummary> summaries(EntityManager em, TrajectoryId trajectory) {
-        return SheetRepository.rows(em, trajectory).stream()
-                .map(row -> summary(em, row))
-                .toList();
-    }
-
     private SheetSummary summary(EntityManager em, SheetRow row) {
         return row.summary(definitions.of(em, row.definitionHash()));
-    }
-
-    private CaseFile permitted(EntityManager em, Caller caller, Permission permission, TrajectoryId trajectory) {
-        var file = CaseFiles.load(em, trajectory);
-        policy.require(caller, permission, file);
-        return file;
     }
 
     private void done(EntityManager em, Caller caller, Action action, String part, CaseFile file) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.api.ConflictException;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Topic;
@@ -79,7 +80,28 @@ class CaseAuditTest {
     void shouldAnswerNoReadWithoutItsRow() {
         fixture.execute("ALTER TABLE audit ADD CONSTRAINT audit_full CHECK (action <> 'READ')");
 
+        var request = UUID.randomUUID();
+        var topic = new NewConversation(null, Topic.TRAVEL, null, null);
+        var conversation = fixture.conversations.add(EXPERT, topic, request).id();
+
         assertThrows(RuntimeException.class, () -> fixture.trajectories.get(EXPERT, trajectory.id()));
+        assertThrows(RuntimeException.class, () -> fixture.trajectories.label(EXPERT, trajectory.id()));
+        assertThrows(RuntimeException.class, () -> fixture.conversations.get(EXPERT, conversation));
+        assertThrows(RuntimeException.class, () -> fixture.conversations.thisWeek(EXPERT));
+        assertThrows(RuntimeException.class, () -> fixture.conversations.add(EXPERT, topic, request));
+    }
+
+    @Test
+    void shouldWriteDownThatAConflictShowedTheRecord() {
+        var details = CaseFixture.named("anders");
+
+        var conflict = assertThrows(
+                ConflictException.class,
+                () -> fixture.trajectories.change(EXPERT, trajectory.id(), details, trajectory.version() + 1));
+
+        assertTrue(conflict.current() instanceof Trajectory);
+        assertEquals(
+                List.of("READ details DONE 1"), fixture.query("SELECT action, part, outcome, account_id FROM audit"));
     }
 
     @Test

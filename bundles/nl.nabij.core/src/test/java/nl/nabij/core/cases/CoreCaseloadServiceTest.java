@@ -27,6 +27,7 @@ import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NeighbourhoodId;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Topic;
+import nl.nabij.api.access.Directory.Person;
 import nl.nabij.api.cases.AttentionReason;
 import nl.nabij.api.cases.CaseloadFilter;
 import nl.nabij.api.cases.CaseloadFilter.Status;
@@ -34,6 +35,7 @@ import nl.nabij.api.cases.CaseloadFilter.View;
 import nl.nabij.api.cases.CaseloadRow;
 import nl.nabij.api.cases.CloseReason;
 import nl.nabij.api.cases.Closing;
+import nl.nabij.api.cases.Ending;
 import nl.nabij.api.cases.NewAgreement;
 import nl.nabij.api.cases.NewConversation;
 import nl.nabij.api.cases.NewHandOver;
@@ -158,6 +160,13 @@ class CoreCaseloadServiceTest {
         fixture.trajectories.takeBack(EXPERT, mistake.id(), "dubbel");
 
         assertEquals(List.of("Weg", "Klaar"), labels(list(EXPERT, View.MINE, Status.CLOSED)));
+        var endings = list(EXPERT, View.MINE, Status.CLOSED).stream()
+                .map(CaseloadRow::ending)
+                .toList();
+        var bram = new Person(COLLEAGUE.account(), "Bram");
+        assertEquals(
+                List.of(new Ending(TODAY, bram, TODAY.plusDays(30)), new Ending(TODAY, null, TODAY.plusDays(30))),
+                endings);
         assertEquals(List.of("Loopt"), labels(list(EXPERT, View.MINE, Status.OPEN)));
         assertEquals(List.of("Klaar"), labels(list(COORDINATOR, View.TEAM, Status.CLOSED)));
         fixture.clock.to(TODAY.plusDays(31));

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NeighbourhoodId;
 import nl.nabij.api.NotFoundException;
+import nl.nabij.api.ReadOnlyException;
 import nl.nabij.api.Scope;
 import nl.nabij.api.TeamId;
 import nl.nabij.api.Topic;
@@ -37,6 +39,7 @@ import nl.nabij.api.cases.CloseReason;
 import nl.nabij.api.cases.Closing;
 import nl.nabij.api.cases.Contact;
 import nl.nabij.api.cases.Due;
+import nl.nabij.api.cases.Ending;
 import nl.nabij.api.cases.HandOver;
 import nl.nabij.api.cases.NewConversation;
 import nl.nabij.api.cases.NewHandOver;
@@ -46,6 +49,7 @@ import nl.nabij.api.cases.TimelineItem;
 import nl.nabij.api.cases.Trajectory;
 import nl.nabij.api.cases.TrajectoryDetails;
 import nl.nabij.api.cases.WayIn;
+import nl.nabij.core.access.AccessPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -220,7 +224,8 @@ class CoreTrajectoryServiceTest {
         assertEquals(Set.of(CaseRight.READ, CaseRight.READ_SHEETS, CaseRight.REOPEN), closed.rights());
         assertNull(requireNonNull(trajectories.get(COORDINATOR, started.id()).closing())
                 .whatChanged());
-        assertThrows(NotFoundException.class, () -> fixture.contact(EXPERT, started, TODAY, "toch nog"));
+        var told = assertThrows(ReadOnlyException.class, () -> fixture.contact(EXPERT, started, TODAY, "toch nog"));
+        assertEquals("closed", told.why().code());
 
         var opened = trajectories.reopen(EXPERT, started.id(), closed.version());
 
@@ -274,7 +279,17 @@ class CoreTrajectoryServiceTest {
         var left = trajectories.get(EXPERT, started.id());
         assertEquals(Set.of(CaseRight.READ, CaseRight.READ_SHEETS), left.rights());
         assertThrows(
-                NotFoundException.class, () -> trajectories.change(EXPERT, started.id(), named("Weg"), left.version()));
+                ReadOnlyException.class, () -> trajectories.change(EXPERT, started.id(), named("Weg"), left.version()));
+        var told = assertThrows(ReadOnlyException.class, () -> fixture.contact(EXPERT, started, TODAY, "toch nog"));
+        assertEquals(
+                new Fault("", "left", Map.of("since", TODAY, "until", TODAY.plusDays(AccessPolicy.DAYS_AFTER_END))),
+                told.why());
+        assertEquals("0", fixture.one("SELECT COUNT(*) FROM contact"));
+        assertEquals(
+                "WRITE 1",
+                fixture.query("SELECT part, account_id FROM audit WHERE action = 'REFUSED'")
+                        .get(1));
+        assertEquals(new Ending(TODAY, new Person(COLLEAGUE.account(), "Bram"), TODAY.plusDays(30)), left.ending());
         var item = trajectories.timeline(COLLEAGUE, started.id(), null, 10).items().stream()
                 .filter(one -> one.kind() == TimelineItem.Kind.HAND_OVER)
                 .findFirst()

@@ -96,8 +96,8 @@ public final class AgreementPage {
 
     private Page page(Caller caller, Agreement agreement, Form form) {
         Seen.again(form, agreement.version());
-        var label =
-                Writable.of(trajectories.get(caller, agreement.trajectory())).label();
+        var label = Writable.of(trajectories.get(caller, agreement.trajectory()), form)
+                .label();
         return Page.of(
                 "people",
                 view -> TEXTS.in(view).get("agreement.change.title"),

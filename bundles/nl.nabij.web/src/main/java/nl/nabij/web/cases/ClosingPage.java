@@ -46,7 +46,7 @@ public final class ClosingPage {
 
     @GET
     public Page page(@PathParam("trajectory") TrajectoryId id, @Context SecurityContext security) {
-        var trajectory = Writable.of(trajectories.get(Visit.of(security).caller(), id));
+        var trajectory = Writable.of(trajectories.get(Visit.of(security).caller(), id), Form.empty());
         return page(trajectory, filled(trajectory));
     }
 
@@ -60,7 +60,7 @@ public final class ClosingPage {
                     trajectories.close(caller, id, closing, form.version());
                     return "/trajecten/" + id + "?gedaan=saved";
                 },
-                again -> page(Writable.of(trajectories.get(caller, id)), again));
+                again -> page(Writable.of(trajectories.get(caller, id), again), again));
     }
 
     private static Closing read(Form form) {

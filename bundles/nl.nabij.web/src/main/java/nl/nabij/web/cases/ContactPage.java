@@ -82,7 +82,8 @@ public final class ContactPage {
 
     private Page page(Caller caller, Contact contact, Form form) {
         Seen.again(form, contact.version());
-        var label = Writable.of(trajectories.get(caller, contact.trajectory())).label();
+        var label = Writable.of(trajectories.get(caller, contact.trajectory()), form)
+                .label();
         return Page.of(
                 "people",
                 view -> TEXTS.in(view).get("contact.change.title"),

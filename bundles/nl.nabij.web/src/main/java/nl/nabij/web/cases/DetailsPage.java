@@ -50,7 +50,7 @@ public final class DetailsPage {
 
     @GET
     public Page page(@PathParam("trajectory") TrajectoryId id, @Context SecurityContext security) {
-        var trajectory = Writable.of(trajectories.get(Visit.of(security).caller(), id));
+        var trajectory = Writable.of(trajectories.get(Visit.of(security).caller(), id), Form.empty());
         return page(
                 trajectory,
                 DetailsForm.filled(Form.empty(), TrajectoryDetails.of(trajectory))
@@ -67,7 +67,7 @@ public final class DetailsPage {
                     trajectories.change(caller, id, details, form.version());
                     return "/trajecten/" + id + "?gedaan=saved";
                 },
-                again -> page(Writable.of(trajectories.get(caller, id)), again));
+                again -> page(Writable.of(trajectories.get(caller, id), again), again));
     }
 
     /** After a conflict it shows what the other wrote; saving again then means: mine. */

@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
+import nl.nabij.api.NotFoundException;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Directory;
 import nl.nabij.api.access.Directory.Person;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.cases.CaseRight;
 import nl.nabij.api.cases.NewHandOver;
 import nl.nabij.api.cases.Trajectory;
 import nl.nabij.api.cases.TrajectoryService;
@@ -53,7 +55,11 @@ public final class ExpertsPage {
     @GET
     public Page page(@PathParam("trajectory") TrajectoryId id, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
-        return page(caller, trajectories.get(caller, id), Form.empty());
+        var trajectory = trajectories.get(caller, id);
+        if (!trajectory.may(CaseRight.ASSIGN)) {
+            throw new NotFoundException();
+        }
+        return page(caller, trajectory, Form.empty());
     }
 
     @POST

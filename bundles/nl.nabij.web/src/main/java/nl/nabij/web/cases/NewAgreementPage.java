@@ -65,7 +65,7 @@ public final class NewAgreementPage {
     }
 
     private Page page(Caller caller, TrajectoryId id, Form form) {
-        var label = Writable.of(trajectories.get(caller, id)).label();
+        var label = Writable.of(trajectories.get(caller, id), form).label();
         return Page.of(
                 "people",
                 view -> TEXTS.in(view).get("agreement.title"),

@@ -86,7 +86,7 @@ public final class NewContactPage {
     }
 
     private Page page(Caller caller, Form form) {
-        List<Option> people = people(caller, form.value("trajectory"));
+        List<Option> people = people(caller, form);
         return Page.of(
                 "today",
                 view -> TEXTS.in(view).get("contact.title"),
@@ -95,7 +95,8 @@ public final class NewContactPage {
     }
 
     /** Everybody the caller is with, by name; the one that was chosen is always among them. */
-    private List<Option> people(Caller caller, String chosen) {
+    private List<Option> people(Caller caller, Form form) {
+        var chosen = form.value("trajectory");
         var mine = new CaseloadFilter(View.MINE, Status.OPEN, null, null);
         var people = new ArrayList<Option>();
         for (var row : caseload.list(caller, mine, null, LARGEST).items()) {
@@ -103,7 +104,8 @@ public final class NewContactPage {
         }
         people.sort(Comparator.comparing(Option::label, String.CASE_INSENSITIVE_ORDER));
         if (!chosen.isEmpty() && people.stream().noneMatch(one -> one.value().equals(chosen))) {
-            people.add(0, new Option(chosen, trajectories.label(caller, TrajectoryId.fromString(chosen))));
+            var trajectory = trajectories.get(caller, TrajectoryId.fromString(chosen));
+            people.add(0, new Option(chosen, Writable.of(trajectory, form).label()));
         }
         return people;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.nabij.api.Caller;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.cases.CaseRight;
 import nl.nabij.api.cases.Question;
 import nl.nabij.api.cases.Trajectory;
 import nl.nabij.api.cases.TrajectoryService;
@@ -80,6 +81,7 @@ public final class QuestionPage {
                         TEXTS.in(view),
                         FormView.of(form, TEXTS, view),
                         Seen.conflict(form),
+                        trajectory.may(CaseRight.WRITE) || form.readOnlyNow(),
                         trajectory,
                         questions));
     }

@@ -44,7 +44,7 @@ public final class TakeBackPage {
 
     @GET
     public Page page(@PathParam("trajectory") TrajectoryId id, @Context SecurityContext security) {
-        var trajectory = Writable.of(trajectories.get(Visit.of(security).caller(), id));
+        var trajectory = Writable.of(trajectories.get(Visit.of(security).caller(), id), Form.empty());
         return page(trajectory, Form.empty());
     }
 
@@ -58,7 +58,7 @@ public final class TakeBackPage {
                     trajectories.takeBack(caller, id, reason);
                     return "/trajecten?gedaan=deleted";
                 },
-                again -> page(Writable.of(trajectories.get(caller, id)), again));
+                again -> page(Writable.of(trajectories.get(caller, id), again), again));
     }
 
     private static Page page(Trajectory trajectory, Form form) {

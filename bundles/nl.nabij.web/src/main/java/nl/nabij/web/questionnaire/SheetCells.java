@@ -86,7 +86,7 @@ final class SheetCells {
             return cell.add(text(id, column.label().display(), ROWS));
         }
         cell.attr("class", "has-mark")
-                .add(sheet.writable() ? mark(id, column) : said(column.label().display(), sheet.text(id)));
+                .add(filled.writable() ? mark(id, column) : said(column.label().display(), sheet.text(id)));
         return column.explanation() == null
                 ? cell
                 : cell.add(text(line.row().cell(column.explanation()), t.get("explanation"), ROWS_OF_EXPLANATION));
@@ -101,7 +101,7 @@ final class SheetCells {
 
     private Markup namely(Row row) {
         var label = t.get("namely");
-        if (!sheet.writable()) {
+        if (!filled.writable()) {
             return said(label, sheet.text(row.namely()));
         }
         var said = sheet.start() == null ? "" : sheet.start().text(row.namely());
@@ -112,7 +112,7 @@ final class SheetCells {
     }
 
     private Markup text(String id, String label, int rows) {
-        return sheet.writable()
+        return filled.writable()
                 ? withBase(id, field(id, label, Cell.Kind.TEXT).textarea(rows))
                 : said(label, sheet.text(id));
     }

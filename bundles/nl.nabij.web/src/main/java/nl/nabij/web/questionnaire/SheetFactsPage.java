@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import nl.nabij.api.NotFoundException;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.questionnaire.FilledInBy;
@@ -47,6 +48,9 @@ public final class SheetFactsPage {
     @GET
     public Page page(@PathParam("sheet") SheetId id, @Context SecurityContext security) {
         var sheet = sheets.open(Visit.of(security).caller(), id);
+        if (!sheet.writable()) {
+            throw new NotFoundException();
+        }
         return page(sheet, filled(sheet.summary()));
     }
 

@@ -40,6 +40,11 @@ record SheetForm(Sheet sheet, Form form, FormView view, List<CellConflict> confl
         return form;
     }
 
+    /** Also when it came back because it cannot be saved any more: what was typed is there to be copied. */
+    boolean writable() {
+        return sheet.writable() || form.readOnlyNow();
+    }
+
     /** Only what the writer changed: what others changed meanwhile in other cells is left alone. */
     static List<CellChange> changes(Sheet sheet, Form form) {
         var changes = new ArrayList<CellChange>();

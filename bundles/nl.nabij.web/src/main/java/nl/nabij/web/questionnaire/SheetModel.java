@@ -56,7 +56,7 @@ public final class SheetModel {
     }
 
     public boolean writable() {
-        return sheet.writable();
+        return filled.writable();
     }
 
     public boolean looksBack() {
@@ -79,7 +79,7 @@ public final class SheetModel {
     /** To fill in, every line; to read, only those on which something stands. */
     public List<Line> lines() {
         return Lines.of(sheet.definition(), form()).stream()
-                .filter(line -> line.own() && sheet.writable() || filledCells(line) > 0 || startSays(line.row()))
+                .filter(line -> line.own() && writable() || filledCells(line) > 0 || startSays(line.row()))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ public final class SheetModel {
 
     /** Open where something stands, or went wrong; the others are opened when wanted. */
     public boolean open(Line line) {
-        return !sheet.writable()
+        return !writable()
                 || filledCells(line) > 0
                 || startSays(line.row())
                 || filled.form().faults().stream()
