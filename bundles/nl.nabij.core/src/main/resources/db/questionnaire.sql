@@ -9,9 +9,18 @@ CREATE TABLE definition (
   body ${clob} NOT NULL,
   first_used_at TIMESTAMP NOT NULL
 );
+-- When to look back, as the definition has it: on a sheet of the form "follows", with one of "form", after so many months.
+CREATE TABLE definition_moment (
+  definition_hash VARCHAR(64) NOT NULL REFERENCES definition (hash),
+  follows VARCHAR(40) NOT NULL,
+  form VARCHAR(40) NOT NULL,
+  months INTEGER NOT NULL,
+  PRIMARY KEY (definition_hash, follows, months, form)
+);
 CREATE SEQUENCE sheet_seq START WITH 50 INCREMENT BY 50;
 -- form: which form of the definition ("start", "follow-up"). moment: months after the start sheet (3, 6), null for a start.
 -- start_sheet_id: the sheet a follow-up looks back on. filled_in_by: CLIENT, EXPERT, TOGETHER.
+-- held: on a sheet that looks back, that the look-back was held (kept by the core at every save).
 -- filled_on: the date of the sheet (of the paper, when typed in later). A sheet counts from its first filled cell.
 CREATE TABLE sheet (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -27,6 +36,7 @@ CREATE TABLE sheet (
   account_id BIGINT NOT NULL,
   answers ${clob} NOT NULL,
   filled_cells INTEGER NOT NULL,
+  held BOOLEAN DEFAULT FALSE NOT NULL,
   completed_on DATE,
   request VARCHAR(36),
   created_at TIMESTAMP NOT NULL,

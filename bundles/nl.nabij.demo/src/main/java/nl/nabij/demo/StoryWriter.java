@@ -198,7 +198,7 @@ final class StoryWriter implements AutoCloseable {
             batch.row(
                     "sheet",
                     "id, trajectory_id, definition_hash, variant, form, moment, start_sheet_id, filled_on, filled_in_by,"
-                            + " from_paper, account_id, answers, filled_cells, created_at, version",
+                            + " from_paper, account_id, answers, filled_cells, completed_on, held, created_at, version",
                     id,
                     trajectory,
                     kind.hash(),
@@ -212,6 +212,8 @@ final class StoryWriter implements AutoCloseable {
                     expert,
                     json(sheet.cells()),
                     sheet.cells().size(),
+                    sheet.moment() == null ? null : sheet.on(),
+                    sheet.moment() != null,
                     moment(sheet.on()),
                     1L);
             for (var topic : sheet.topics()) {

@@ -49,6 +49,8 @@ class DemoDataTest {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("INSERT INTO definition (hash, variant, variant_version, body, first_used_at)"
                     + " VALUES ('h', 'oss', '1', '{}', CURRENT_TIMESTAMP)");
+            statement.executeUpdate("INSERT INTO definition_moment (definition_hash, follows, form, months)"
+                    + " VALUES ('h', 'start', 'follow-up', 3), ('h', 'start', 'follow-up', 6)");
         }
         return new StoryWriter.SheetKind("h", "oss");
     }

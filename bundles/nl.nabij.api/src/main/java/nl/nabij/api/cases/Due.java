@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A reason for attention.
  *
  * @param on the first day on which it asks
- * @param months for a look-back: how many months after the start sheet, 3 or 6
+ * @param months for a look-back: how many months after the start sheet
  */
 public record Due(
         AttentionReason reason, LocalDate on, @Nullable Integer months) {}

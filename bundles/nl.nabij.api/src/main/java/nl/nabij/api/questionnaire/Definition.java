@@ -1,5 +1,6 @@
 package nl.nabij.api.questionnaire;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,15 @@ public record Definition(String variant, String version, String name, Map<String
 
     public Optional<Form> form(String id) {
         return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** When to look back on a sheet of this form, the earliest moment first. */
+    public List<DueMoment> momentsAfter(String id) {
+        return forms.stream()
+                .filter(form -> id.equals(form.looksBackOn()))
+                .flatMap(form -> form.moments().stream().map(months -> new DueMoment(form.id(), months)))
+                .sorted(Comparator.comparing(DueMoment::months))
+                .toList();
     }
 
     /** The form that looks back on this one, if any. */

@@ -22,6 +22,9 @@ public record FollowUp(
     public enum State {
         LATER,
         DUE,
+        /** Something is filled in; it goes on asking until it is {@link #DONE}, lapses or is put away. */
+        BEGUN,
+        /** {@link SheetSummary#held}. */
         DONE,
         /** The next moment has come, or the trajectory was closed. */
         LAPSED,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the form
  * @param moment after how many months it looks back; null when it does not
  * @param filledCells a sheet counts, in follow-ups and figures, from its first filled cell
+ * @param held of a sheet that looks back: of every topic of the start sheet that its form asks about something is said, or it
+ *     was called finished
  */
 public record SheetSummary(
         SheetId id,
@@ -19,4 +21,5 @@ public record SheetSummary(
         @Nullable SheetId startSheet,
         SheetFacts facts,
         int filledCells,
+        boolean held,
         long version) {}

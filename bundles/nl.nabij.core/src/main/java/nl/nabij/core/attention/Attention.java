@@ -26,10 +26,16 @@ public final class Attention {
                 AND NOT EXISTS (SELECT 1 FROM put_away q
                   WHERE q.trajectory_id = t.id AND q.attention = 'AGREEMENT' AND q.due_on = a.due_on))
             FROM trajectory t WHERE t.id = ?1""";
+    private static final String MOMENT = "moment";
+    private static final String HELD = "held";
     private static final String PUT_AWAY = "put-away";
     private static final String LOOK_BACK = """
-            SELECT s.form, s.id, COALESCE(s.start_sheet_id, 0), COALESCE(s.moment, 0), s.filled_on FROM sheet s
+            SELECT 'moment', s.id, s.id, m.months, s.filled_on FROM sheet s
+            JOIN definition_moment m ON m.definition_hash = s.definition_hash AND m.follows = s.form
             WHERE s.trajectory_id = ?1 AND s.filled_cells > 0 AND s.voided_at IS NULL
+            UNION ALL
+            SELECT 'held', s.id, s.start_sheet_id, s.moment, s.filled_on FROM sheet s
+            WHERE s.trajectory_id = ?1 AND s.held = TRUE AND s.voided_at IS NULL
             UNION ALL
             SELECT 'put-away', p.id, 0, 0, p.due_on FROM put_away p
             WHERE p.trajectory_id = ?1 AND p.attention = 'FOLLOW_UP'""";
@@ -95,7 +101,7 @@ public final class Attention {
                 lookBack(em, trajectory));
     }
 
-    /** The newest start sheet with what was looked back on it; null when there is none. */
+    /** The newest sheet that is to be looked back on; null when there is none. */
     private static History.@Nullable LookBack lookBack(EntityManager em, TrajectoryId trajectory) {
         var rows = new ArrayList<Line>();
         for (var row : em.createNativeQuery(LOOK_BACK)
@@ -104,23 +110,32 @@ public final class Attention {
             rows.add(Line.of((Object[]) row));
         }
         var start = rows.stream()
-                .filter(row -> row.form.equals("start"))
-                .max(Comparator.comparing(Line::on).thenComparing(Line::id));
-        return start.map(sheet -> new History.LookBack(
-                        sheet.on,
-                        rows.stream()
-                                .filter(row -> row.start == sheet.id)
-                                .map(Line::moment)
-                                .toList(),
-                        rows.stream()
-                                .filter(row -> row.form.equals(PUT_AWAY))
-                                .map(Line::on)
-                                .toList()))
+                .filter(row -> row.what.equals(MOMENT))
+                .max(Comparator.comparing(Line::on).thenComparing(Line::id))
                 .orElse(null);
+        return start == null
+                ? null
+                : new History.LookBack(
+                        start.on, months(rows, MOMENT, start.id), months(rows, HELD, start.id), putAway(rows));
     }
 
-    /** A sheet that counts, or a look-back that was put away. */
-    private record Line(String form, long id, long start, int moment, LocalDate on) {
+    private static List<Integer> months(List<Line> rows, String what, long start) {
+        return rows.stream()
+                .filter(row -> row.what.equals(what) && row.start == start)
+                .map(Line::months)
+                .sorted()
+                .toList();
+    }
+
+    private static List<LocalDate> putAway(List<Line> rows) {
+        return rows.stream()
+                .filter(row -> row.what.equals(PUT_AWAY))
+                .map(Line::on)
+                .toList();
+    }
+
+    /** A moment to look back on a sheet, a look-back that was held, or one that was put away. */
+    private record Line(String what, long id, long start, int months, LocalDate on) {
 
         static Line of(Object[] row) {
             return new Line(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reason for attention and the first day on which it asks.
  *
- * @param months of a look-back, 3 or 6
+ * @param months of a look-back: how many after the start sheet
  */
 public record Due(
         AttentionReason reason, LocalDate on, @Nullable Integer months) {

@@ -25,40 +25,45 @@ record History(
         @Nullable LocalDate agreementDueOn,
         @Nullable LookBack lookBack) {
 
-    /** After so many months client and expert look back, with the same topics (handbook, 8.3 and annex 2). */
-    static final int FIRST = 3;
-
-    static final int SECOND = 6;
-
     /**
-     * @param startedOn the date of the newest start sheet
-     * @param months the moments at which was looked back on it
+     * Looking back on a sheet; that client and expert do so after some months is the handbook's (8.3 and annex 2), after how
+     * many the definition's.
+     *
+     * @param startedOn the date of the sheet
+     * @param moments after how many months, ascending
+     * @param held the moments at which it was held
      * @param putAway the days due that were put away
      */
-    record LookBack(LocalDate startedOn, List<Integer> months, List<LocalDate> putAway) {
+    record LookBack(LocalDate startedOn, List<Integer> moments, List<Integer> held, List<LocalDate> putAway) {
 
-        /** The first moment that is still to come or was missed; looking back at six months makes up for three. */
+        /** The first moment that is still to come or was missed; a later one makes up for those before it. */
         @Nullable
         Due due() {
-            if (done(SECOND)) {
-                return null;
-            }
-            return at(done(FIRST) ? SECOND : FIRST);
+            return open().stream().findFirst().map(this::at).orElse(null);
         }
 
-        /** After six months nobody looks back on three any more. */
+        /** Of the moments that have come only the last is meant: after six months nobody looks back on three any more. */
         @Nullable
         Due dueNow(LocalDate today) {
-            var second = at(SECOND);
-            return due() == null || second.on().isAfter(today) ? due() : second;
+            return open().stream()
+                    .filter(months -> !startedOn.plusMonths(months).isAfter(today))
+                    .reduce((earlier, later) -> later)
+                    .map(this::at)
+                    .orElseGet(this::due);
+        }
+
+        private List<Integer> open() {
+            int last = -1;
+            for (int i = 0; i < moments.size(); i++) {
+                if (held.contains(moments.get(i)) || putAway.contains(startedOn.plusMonths(moments.get(i)))) {
+                    last = i;
+                }
+            }
+            return moments.subList(last + 1, moments.size());
         }
 
         private Due at(int months) {
             return new Due(AttentionReason.FOLLOW_UP, startedOn.plusMonths(months), months);
-        }
-
-        private boolean done(int moment) {
-            return months.contains(moment) || putAway.contains(startedOn.plusMonths(moment));
         }
     }
 

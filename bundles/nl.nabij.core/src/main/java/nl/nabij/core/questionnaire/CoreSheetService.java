@@ -192,16 +192,19 @@ public final class CoreSheetService implements SheetService {
                 done(em, caller, Action.READ, CellNames.of(id, shown), file);
             }
             if (!written.isEmpty()) {
-                var beginsOrCeasesToCount = sheet.filledCells == 0 || answers.filled() == 0;
-                if (beginsOrCeasesToCount) {
-                    CaseFiles.lock(em, trajectory);
-                }
+                var counted = sheet.filledCells > 0;
+                var held = sheet.held;
                 sheet.answers = answers.json();
                 sheet.filledCells = answers.filled();
+                sheet.held = isHeld(em, sheet);
+                var asksOtherwise = counted != sheet.filledCells > 0 || held != sheet.held;
+                if (asksOtherwise) {
+                    CaseFiles.lock(em, trajectory);
+                }
                 SheetRepository.topics(em, sheet.id, topics, answers.topics(form));
                 done(em, caller, Action.CHANGE, CellNames.of(id, written), file);
                 em.flush();
-                if (beginsOrCeasesToCount) {
+                if (asksOtherwise) {
                     Attention.refresh(em, trajectory);
                 }
             }
@@ -214,7 +217,10 @@ public final class CoreSheetService implements SheetService {
         var input = new Input(clock);
         var checked = Beginnings.check(input, facts);
         input.check();
-        return changed(caller, id, version, "facts of sheet ", Action.CHANGE, (em, sheet) -> sheet.facts(checked));
+        return changed(caller, id, version, "facts of sheet ", Action.CHANGE, (em, sheet) -> {
+            sheet.facts(checked);
+            sheet.held = isHeld(em, sheet);
+        });
     }
 
     @Override
@@ -269,8 +275,10 @@ public final class CoreSheetService implements SheetService {
             var seen = new HashSet<String>();
             return rows.stream()
                     .filter(row -> row.filledCells() > 0)
-                    .flatMap(row -> definitions.of(em, row.definitionHash()).lookingBackOn(row.form()).stream()
-                            .flatMap(form -> followUps.of(summary(em, row), form, seen.add(row.form())).stream()))
+                    .flatMap(row -> {
+                        var moments = definitions.of(em, row.definitionHash()).momentsAfter(row.form());
+                        return followUps.of(summary(em, row), moments, seen.add(row.form())).stream();
+                    })
                     .sorted(Comparator.comparing(FollowUp::dueOn))
                     .toList();
         });
@@ -285,6 +293,14 @@ public final class CoreSheetService implements SheetService {
                     .flatMap(Optional::stream)
                     .toList();
         });
+    }
+
+    private boolean isHeld(EntityManager em, SheetEntity sheet) {
+        if (sheet.startSheetId == null) {
+            return false;
+        }
+        var start = em.find(SheetEntity.class, sheet.startSheetId);
+        return HeldLookBack.is(definitions.of(em, sheet.definitionHash), start, sheet);
     }
 
     private SheetSummary summary(EntityManager em, SheetRow row) {

@@ -40,6 +40,8 @@ final class Definitions {
                 if (em.find(DefinitionEntity.class, hash) == null) {
                     em.persist(new DefinitionEntity(
                             hash, variant.id(), variant.version(), loaded.text(), clock.instant()));
+                    em.flush();
+                    keepMoments(em, hash, variant.definition());
                 }
             });
         } catch (DuplicateKeyException alreadyThere) {
@@ -47,6 +49,21 @@ final class Definitions {
         }
         known.put(hash, variant.definition());
         return hash;
+    }
+
+    /** Beside the text, for what asks in SQL when to look back. */
+    private static void keepMoments(EntityManager em, String hash, Definition definition) {
+        for (var form : definition.forms()) {
+            for (var moment : definition.momentsAfter(form.id())) {
+                em.createNativeQuery("INSERT INTO definition_moment (definition_hash, follows, form, months)"
+                                + " VALUES (?1, ?2, ?3, ?4)")
+                        .setParameter(1, hash)
+                        .setParameter(2, form.id())
+                        .setParameter(3, moment.form())
+                        .setParameter(4, moment.months())
+                        .executeUpdate();
+            }
+        }
     }
 
     Definition of(EntityManager em, String hash) {

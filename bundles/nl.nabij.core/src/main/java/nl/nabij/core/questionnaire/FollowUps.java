@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.nabij.api.questionnaire.DueMoment;
 import nl.nabij.api.questionnaire.FollowUp;
-import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.SheetSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +24,30 @@ record FollowUps(
         LocalDate today) {
 
     /** The moments of one start sheet; of an older start sheet what was not done has lapsed. */
-    List<FollowUp> of(SheetSummary start, Form lookingBack, boolean newest) {
+    List<FollowUp> of(SheetSummary start, List<DueMoment> moments, boolean newest) {
         var followUps = new ArrayList<FollowUp>();
         var overtaken = closedOn != null || !newest;
-        var months = lookingBack.moments();
-        for (int i = months.size() - 1; i >= 0; i--) {
-            int moment = months.get(i);
-            var dueOn = start.facts().filledOn().plusMonths(moment);
+        for (int i = moments.size() - 1; i >= 0; i--) {
+            var moment = moments.get(i);
+            var dueOn = start.facts().filledOn().plusMonths(moment.months());
             var sheet = sheet(start, moment);
-            var done = sheet != null && sheet.filledCells() > 0;
-            var state = state(dueOn, done, overtaken);
+            var state = state(dueOn, sheet, overtaken);
             followUps.add(
                     0,
                     new FollowUp(
-                            start.id(), lookingBack.id(), moment, dueOn, state, sheet == null ? null : sheet.id()));
-            overtaken |= done || !dueOn.isAfter(today);
+                            start.id(),
+                            moment.form(),
+                            moment.months(),
+                            dueOn,
+                            state,
+                            sheet == null ? null : sheet.id()));
+            overtaken |= state == FollowUp.State.DONE || !dueOn.isAfter(today);
         }
         return followUps;
     }
 
-    private FollowUp.State state(LocalDate dueOn, boolean done, boolean overtaken) {
-        if (done) {
+    private FollowUp.State state(LocalDate dueOn, @Nullable SheetSummary sheet, boolean overtaken) {
+        if (sheet != null && sheet.held()) {
             return FollowUp.State.DONE;
         }
         if (putAway.contains(dueOn)) {
@@ -53,16 +56,20 @@ record FollowUps(
         if (overtaken) {
             return FollowUp.State.LAPSED;
         }
+        if (sheet != null && sheet.filledCells() > 0) {
+            return FollowUp.State.BEGUN;
+        }
         return dueOn.isAfter(today) ? FollowUp.State.LATER : FollowUp.State.DUE;
     }
 
-    /** Of several for one moment the one with something on it. */
-    private @Nullable SheetSummary sheet(SheetSummary start, int moment) {
+    /** Of several for one moment the one that was held, else one with something on it. */
+    private @Nullable SheetSummary sheet(SheetSummary start, DueMoment moment) {
         SheetSummary found = null;
         for (var sheet : sheets) {
             if (start.id().equals(sheet.startSheet())
-                    && Integer.valueOf(moment).equals(sheet.moment())
-                    && (found == null || found.filledCells() == 0)) {
+                    && sheet.form().equals(moment.form())
+                    && Integer.valueOf(moment.months()).equals(sheet.moment())
+                    && (found == null || found.filledCells() == 0 || sheet.held() && !found.held())) {
                 found = sheet;
             }
         }

@@ -64,6 +64,9 @@ public class SheetEntity {
     @Column(name = "filled_cells")
     int filledCells;
 
+    /** Of a sheet that looks back: see {@link HeldLookBack}. */
+    boolean held;
+
     @Nullable
     String request;
 

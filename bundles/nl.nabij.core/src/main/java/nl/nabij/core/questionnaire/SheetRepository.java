@@ -20,7 +20,7 @@ final class SheetRepository {
 
     private static final String ROWS = """
             SELECT NEW nl.nabij.core.questionnaire.SheetRow(s.id, s.definitionHash, s.variant, s.form, s.moment,
-              s.startSheetId, s.filledOn, s.filledInBy, s.fromPaper, s.completedOn, s.filledCells, s.version)
+              s.startSheetId, s.filledOn, s.filledInBy, s.fromPaper, s.completedOn, s.filledCells, s.held, s.version)
             FROM SheetEntity s WHERE s.trajectoryId = :trajectory AND s.voidedAt IS NULL
             ORDER BY s.filledOn DESC, s.id DESC""";
     private static final String COUNTING = """

@@ -21,6 +21,7 @@ public record SheetRow(
         boolean fromPaper,
         @Nullable LocalDate completedOn,
         int filledCells,
+        boolean held,
         long version) {
 
     static SheetRow of(SheetEntity sheet) {
@@ -36,6 +37,7 @@ public record SheetRow(
                 sheet.fromPaper,
                 sheet.completedOn,
                 sheet.filledCells,
+                sheet.held,
                 sheet.version);
     }
 
@@ -49,6 +51,7 @@ public record SheetRow(
                 startSheetId == null ? null : new SheetId(startSheetId),
                 new SheetFacts(filledOn, filledInBy, fromPaper, completedOn),
                 filledCells,
+                held,
                 version);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 31);
+    private static final List<Integer> MOMENTS = List.of(3, 6);
 
     @Test
     void shouldAskAfterTheRhythmWithoutContact() {
@@ -38,7 +39,7 @@ class HistoryTest {
 
     @Test
     void shouldLookBackAtTheEndOfAShortMonthToo() {
-        var dues = history(START, null, null, null, new LookBack(START, List.of(), List.of()))
+        var dues = history(START, null, null, null, new LookBack(START, MOMENTS, List.of(), List.of()))
                 .dues();
 
         assertTrue(dues.contains(new Due(AttentionReason.FOLLOW_UP, LocalDate.of(2026, 4, 30), 3)));
@@ -46,7 +47,7 @@ class HistoryTest {
 
     @Test
     void shouldLetThreeMonthsLapseAtSix() {
-        var history = history(START, null, null, null, new LookBack(START, List.of(), List.of()));
+        var history = history(START, null, null, null, new LookBack(START, MOMENTS, List.of(), List.of()));
 
         assertEquals(3, lookBack(history.duesNow(LocalDate.of(2026, 7, 30))).months());
         assertEquals(6, lookBack(history.duesNow(LocalDate.of(2026, 7, 31))).months());
@@ -55,8 +56,8 @@ class HistoryTest {
     @Test
     void shouldAskNothingMoreOnceLookedBackAtSixMonths() {
         for (var lookBack : List.of(
-                new LookBack(START, List.of(6), List.of()),
-                new LookBack(START, List.of(), List.of(LocalDate.of(2026, 7, 31))))) {
+                new LookBack(START, MOMENTS, List.of(6), List.of()),
+                new LookBack(START, MOMENTS, List.of(), List.of(LocalDate.of(2026, 7, 31))))) {
             var history = history(START, null, null, null, lookBack);
 
             assertTrue(history.dues().stream().noneMatch(due -> due.reason() == AttentionReason.FOLLOW_UP));
@@ -64,8 +65,17 @@ class HistoryTest {
     }
 
     @Test
+    void shouldTakeTheMomentsOfTheDefinition() {
+        var history = history(START, null, null, null, new LookBack(START, List.of(1, 2, 12), List.of(1), List.of()));
+
+        assertEquals(2, lookBack(history.dues()).months());
+        assertEquals(2, lookBack(history.duesNow(START.plusMonths(11))).months());
+        assertEquals(12, lookBack(history.duesNow(START.plusMonths(12))).months());
+    }
+
+    @Test
     void shouldAskNothingOnceClosed() {
-        var history = history(START, LocalDate.of(2026, 3, 1), null, START, new LookBack(START, List.of(), List.of()));
+        var history = history(START, LocalDate.of(2026, 3, 1), null, START, new LookBack(START, MOMENTS, List.of(), List.of()));
 
         assertEquals(List.of(), history.dues());
         assertEquals(List.of(), history.duesNow(LocalDate.of(2027, 1, 1)));
@@ -104,9 +114,9 @@ class HistoryTest {
             var three = lookBack.startedOn().plusMonths(3);
             var six = lookBack.startedOn().plusMonths(6);
             boolean sixDone =
-                    lookBack.months().contains(6) || lookBack.putAway().contains(six);
+                    lookBack.held().contains(6) || lookBack.putAway().contains(six);
             boolean threeDone =
-                    lookBack.months().contains(3) || lookBack.putAway().contains(three);
+                    lookBack.held().contains(3) || lookBack.putAway().contains(three);
             if (!sixDone && (!day.isBefore(six) || !threeDone && !day.isBefore(three))) {
                 reasons.add(AttentionReason.FOLLOW_UP);
             }
@@ -139,7 +149,7 @@ class HistoryTest {
                     putAway.add(startedOn.plusMonths(moment));
                 }
             }
-            lookBack = new LookBack(startedOn, months, putAway);
+            lookBack = new LookBack(startedOn, MOMENTS, months, putAway);
         }
         return new History(
                 START,

@@ -335,6 +335,8 @@ class CoreCaseloadServiceTest {
         if (sheets == 0) {
             fixture.execute("INSERT INTO definition (hash, variant, variant_version, body, first_used_at)"
                     + " VALUES ('h', 'oss', '1', '{}', '2026-01-01 00:00:00')");
+            fixture.execute("INSERT INTO definition_moment (definition_hash, follows, form, months)"
+                    + " VALUES ('h', 'start', 'follow-up', 3), ('h', 'start', 'follow-up', 6)");
         }
         sheets++;
         fixture.execute("INSERT INTO sheet (id, trajectory_id, definition_hash, variant, form, filled_on, filled_in_by,"

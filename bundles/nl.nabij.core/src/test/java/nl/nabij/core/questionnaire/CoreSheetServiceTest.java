@@ -155,6 +155,43 @@ class CoreSheetServiceTest {
     }
 
     @Test
+    void shouldGoOnRemindingUntilTheLookBackWasHeld() {
+        var start = fixture.start(TODAY.minusMonths(3).minusDays(1));
+        fixture.save(start.id(), "reizen/wish", "", "met de bus");
+        fixture.save(start.id(), "plannen/wish", "", "een dag vooruit");
+        fixture.save(start.id(), "informatie-advies/now", "", "staat niet op het andere vel");
+        var later = fixture.followUp(start, 3, TODAY).id();
+
+        fixture.save(later, "reizen/mark", "", "7");
+
+        assertEquals(FollowUp.State.BEGUN, firstState());
+        assertEquals(List.of("FOLLOW_UP " + TODAY.minusDays(1)), asking());
+
+        fixture.save(later, "plannen/now", "", "lukt");
+
+        assertEquals(FollowUp.State.DONE, firstState());
+        assertEquals(List.of("RHYTHM 2026-12-18"), asking());
+
+        var version = fixture.save(later, "plannen/now", "lukt", "").version();
+
+        assertEquals(FollowUp.State.BEGUN, firstState());
+
+        fixture.sheets.change(
+                People.EXPERT, later, version, new GivenFacts(TODAY, FilledInBy.TOGETHER, false, TODAY));
+
+        assertEquals(FollowUp.State.DONE, firstState());
+        assertEquals(List.of("RHYTHM 2026-12-18"), asking());
+    }
+
+    private FollowUp.State firstState() {
+        return fixture.sheets.followUps(People.EXPERT, TRAJECTORY).get(0).state();
+    }
+
+    private List<String> asking() {
+        return fixture.query("SELECT attention || ' ' || CAST(attention_on AS CHAR(10)) FROM assignment");
+    }
+
+    @Test
     void shouldKeepOneRowForEachTopicWithItsMark() {
         var start = fixture.start(TODAY.minusMonths(3));
         fixture.save(start.id(), "reizen/now", "", "a");

@@ -1,5 +1,6 @@
 package nl.nabij.core.questionnaire;
 
+import static nl.nabij.api.questionnaire.FollowUp.State.BEGUN;
 import static nl.nabij.api.questionnaire.FollowUp.State.DONE;
 import static nl.nabij.api.questionnaire.FollowUp.State.DUE;
 import static nl.nabij.api.questionnaire.FollowUp.State.LAPSED;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.questionnaire.FilledInBy;
+import nl.nabij.api.questionnaire.DueMoment;
 import nl.nabij.api.questionnaire.FollowUp;
-import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.api.questionnaire.SheetSummary;
 import nl.nabij.questionnaire.oss.OssQuestionnaire;
@@ -32,13 +33,12 @@ class FollowUpsTest {
     private final List<SheetSummary> sheets = new ArrayList<>();
     private final Set<LocalDate> putAway = new HashSet<>();
     private @Nullable LocalDate closedOn;
-    private Form form;
+    private List<DueMoment> moments;
 
     @BeforeEach
     void read() throws Exception {
-        form = DefinitionReader.read(new OssQuestionnaire().descriptor(), DefinitionReaderTest.oss())
-                .lookingBackOn("start")
-                .orElseThrow();
+        moments = DefinitionReader.read(new OssQuestionnaire().descriptor(), DefinitionReaderTest.oss())
+                .momentsAfter("start");
     }
 
     @Test
@@ -50,19 +50,23 @@ class FollowUpsTest {
     }
 
     @Test
-    void shouldBeDoneFromTheFirstFilledCell() {
+    void shouldBeBegunFromTheFirstFilledCellAndDoneOnceHeld() {
         sheets.add(followUp(2, 3, 0));
         assertEquals(List.of(DUE, LATER), states(THREE));
         assertEquals(new SheetId(2), moments(THREE).get(0).sheet());
 
         sheets.add(followUp(3, 3, 1));
+        assertEquals(List.of(BEGUN, LATER), states(THREE));
+        assertEquals(List.of(LAPSED, DUE), states(SIX));
+
+        sheets.set(1, held(3, 3));
         assertEquals(List.of(DONE, LATER), states(THREE));
         assertEquals(new SheetId(3), moments(THREE).get(0).sheet());
     }
 
     @Test
     void shouldLetTheEarlierMomentLapseWhenTheLaterIsDone() {
-        sheets.add(followUp(2, 6, 4));
+        sheets.add(held(2, 6));
 
         assertEquals(List.of(LAPSED, DONE), states(THREE));
     }
@@ -79,7 +83,7 @@ class FollowUpsTest {
     void shouldAskNothingOnceTheTrajectoryIsClosedOrANewerSheetBegan() {
         assertEquals(
                 List.of(LAPSED, LAPSED),
-                followUps(SIX).of(start(), form, false).stream()
+                followUps(SIX).of(start(), moments, false).stream()
                         .map(FollowUp::state)
                         .toList());
 
@@ -92,7 +96,7 @@ class FollowUpsTest {
     }
 
     private List<FollowUp> moments(LocalDate today) {
-        return followUps(today).of(start(), form, true);
+        return followUps(today).of(start(), moments, true);
     }
 
     private FollowUps followUps(LocalDate today) {
@@ -100,12 +104,20 @@ class FollowUpsTest {
     }
 
     private static SheetSummary start() {
-        return new SheetSummary(new SheetId(1), "oss", "start", "", null, null, facts(START), 5, 1);
+        return new SheetSummary(new SheetId(1), "oss", "start", "", null, null, facts(START), 5, false, 1);
+    }
+
+    private static SheetSummary held(long id, int moment) {
+        return followUp(id, moment, 4, true);
     }
 
     private static SheetSummary followUp(long id, int moment, int filledCells) {
+        return followUp(id, moment, filledCells, false);
+    }
+
+    private static SheetSummary followUp(long id, int moment, int filledCells, boolean held) {
         return new SheetSummary(
-                new SheetId(id), "oss", "follow-up", "", moment, new SheetId(1), facts(THREE), filledCells, 1);
+                new SheetId(id), "oss", "follow-up", "", moment, new SheetId(1), facts(THREE), filledCells, held, 1);
     }
 
     private static SheetFacts facts(LocalDate day) {

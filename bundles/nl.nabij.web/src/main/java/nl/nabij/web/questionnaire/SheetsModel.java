@@ -2,6 +2,8 @@ package nl.nabij.web.questionnaire;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import nl.nabij.api.cases.CaseRight;
 import nl.nabij.api.cases.Trajectory;
 import nl.nabij.api.questionnaire.FollowUp;
@@ -12,6 +14,9 @@ import nl.nabij.api.questionnaire.Variant;
 /** What the page with the sheets of a trajectory shows. */
 public record SheetsModel(
         Trajectory trajectory, List<SheetSummary> sheets, List<FollowUp> followUps, List<Variant> variants) {
+
+    private static final Set<FollowUp.State> SHOWN =
+            Set.of(FollowUp.State.DUE, FollowUp.State.BEGUN, FollowUp.State.LATER);
 
     /** A form that a new sheet can be begun with. */
     public record Beginning(Variant variant, Form form) {
@@ -45,8 +50,15 @@ public record SheetsModel(
     /** The moments that are due or may be taken earlier; what was done stands among the sheets. */
     public List<FollowUp> lookingBack() {
         return followUps.stream()
-                .filter(followUp -> followUp.state() == FollowUp.State.DUE || followUp.state() == FollowUp.State.LATER)
+                .filter(followUp -> SHOWN.contains(followUp.state()))
                 .toList();
+    }
+
+    /** The sheet that was begun for it. */
+    public Optional<SheetSummary> sheet(FollowUp followUp) {
+        return sheets.stream()
+                .filter(sheet -> sheet.id().equals(followUp.sheet()))
+                .findFirst();
     }
 
     public boolean isInstalled(FollowUp followUp) {
