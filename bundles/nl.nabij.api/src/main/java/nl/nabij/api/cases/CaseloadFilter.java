@@ -1,5 +1,6 @@
 package nl.nabij.api.cases;
 
+import nl.nabij.api.AccountId;
 import nl.nabij.api.NeighbourhoodId;
 import nl.nabij.api.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param view whose
  * @param status which of them
  * @param team one of the caller's teams; null means all of them
+ * @param expert in the view TEAM: what this expert is on; null means everybody
  * @param neighbourhood null means everywhere
  */
 public record CaseloadFilter(
         View view,
         Status status,
         @Nullable TeamId team,
+        @Nullable AccountId expert,
         @Nullable NeighbourhoodId neighbourhood) {
 
     /** Whose trajectories. */

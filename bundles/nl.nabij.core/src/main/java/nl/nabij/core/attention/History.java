@@ -45,11 +45,10 @@ record History(
         /** Of the moments that have come only the last is meant: after six months nobody looks back on three any more. */
         @Nullable
         Due dueNow(LocalDate today) {
-            return open().stream()
+            var come = open().stream()
                     .filter(months -> !startedOn.plusMonths(months).isAfter(today))
-                    .reduce((earlier, later) -> later)
-                    .map(this::at)
-                    .orElseGet(this::due);
+                    .toList();
+            return come.isEmpty() ? due() : at(come.get(come.size() - 1));
         }
 
         private List<Integer> open() {

@@ -30,6 +30,7 @@ record CaseloadQuery(
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private static final String OF_EXPERT = "a.account_id = ?1";
+    private static final String OF_EXPERT_IN_TEAM = "a.account_id = ?1 AND a.team_id = ?2";
     private static final String OF_TEAM = "a.team_id = ?1 AND a.leads = ?2";
 
     /**
@@ -81,6 +82,18 @@ record CaseloadQuery(
                     " AND EXISTS (SELECT 1 FROM trajectory t WHERE t.id = a.trajectory_id AND t.voided_at IS NULL)");
         }
         return lines(em, "ASSIGNMENT_TEAM", where, parameters, place, limit);
+    }
+
+    /** What an expert of the team is on; a coordinator's list of one expert, as short as the expert's own. */
+    List<CaseloadLine> of(EntityManager em, TeamId team, AccountId expert, Place place, int limit) {
+        var parameters = new ArrayList<Object>(List.of(expert.value(), team.value()));
+        var where = new StringBuilder(OF_EXPERT_IN_TEAM);
+        if (status == Status.CLOSED) {
+            where.append(
+                    " AND EXISTS (SELECT 1 FROM trajectory t WHERE t.id = a.trajectory_id AND t.voided_at IS NULL");
+            where.append(" AND t.closed_on IS NOT NULL) AND a.ended_on IS NULL");
+        }
+        return lines(em, "ASSIGNMENT_EXPERT", where, parameters, place, limit);
     }
 
     private List<CaseloadLine> lines(

@@ -64,7 +64,10 @@ public final class CoreCaseloadService implements CaseloadService {
             } else {
                 policy.require(caller, Scope.CASES_READ, Role.COORDINATOR);
                 for (var team : teams(caller, filter.team())) {
-                    lines.addAll(query.of(em, team, place, limit + 1));
+                    lines.addAll(
+                            filter.expert() == null
+                                    ? query.of(em, team, place, limit + 1)
+                                    : query.of(em, team, filter.expert(), place, limit + 1));
                 }
                 lines.sort(query.order());
             }

@@ -2,10 +2,7 @@ package nl.nabij.core.questionnaire;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -53,6 +50,7 @@ public final class CoreSheetService implements SheetService {
     private final CaseAccess cases;
     private final Definitions definitions;
     private final Beginnings beginnings;
+    private final LookBackReader lookBacks;
 
     @Activate
     public CoreSheetService(
@@ -66,6 +64,7 @@ public final class CoreSheetService implements SheetService {
         this.cases = new CaseAccess(database, policy);
         this.definitions = new Definitions(database, clock);
         this.beginnings = new Beginnings(variants, definitions, clock);
+        this.lookBacks = new LookBackReader(definitions, clock);
     }
 
     @Override
@@ -76,7 +75,7 @@ public final class CoreSheetService implements SheetService {
                 Permission.READ_SHEETS,
                 "sheets",
                 (em, file) -> SheetRepository.rows(em, trajectory).stream()
-                        .map(row -> summary(em, row))
+                        .map(row -> row.summary(definitions.of(em, row.definitionHash())))
                         .toList());
     }
 
@@ -192,15 +191,14 @@ public final class CoreSheetService implements SheetService {
                 done(em, caller, Action.READ, CellNames.of(id, shown), file);
             }
             if (!written.isEmpty()) {
-                var counted = sheet.filledCells > 0;
-                var held = sheet.held;
-                sheet.answers = answers.json();
-                sheet.filledCells = answers.filled();
-                sheet.held = isHeld(em, sheet);
-                var asksOtherwise = counted != sheet.filledCells > 0 || held != sheet.held;
+                var held = isHeld(em, sheet, answers);
+                var asksOtherwise = held != sheet.held || (answers.filled() > 0) != (sheet.filledCells > 0);
                 if (asksOtherwise) {
                     CaseFiles.lock(em, trajectory);
                 }
+                sheet.answers = answers.json();
+                sheet.filledCells = answers.filled();
+                sheet.held = held;
                 SheetRepository.topics(em, sheet.id, topics, answers.topics(form));
                 done(em, caller, Action.CHANGE, CellNames.of(id, written), file);
                 em.flush();
@@ -219,7 +217,7 @@ public final class CoreSheetService implements SheetService {
         input.check();
         return changed(caller, id, version, "facts of sheet ", Action.CHANGE, (em, sheet) -> {
             sheet.facts(checked);
-            sheet.held = isHeld(em, sheet);
+            sheet.held = isHeld(em, sheet, Answers.of(sheet.answers));
         });
     }
 
@@ -265,46 +263,20 @@ public final class CoreSheetService implements SheetService {
 
     @Override
     public List<FollowUp> followUps(Caller caller, TrajectoryId trajectory) {
-        return cases.read(caller, trajectory, Permission.READ_SHEETS, "sheets", (em, file) -> {
-            var rows = SheetRepository.rows(em, trajectory);
-            var followUps = new FollowUps(
-                    rows.stream().map(row -> summary(em, row)).toList(),
-                    SheetRepository.putAway(em, trajectory),
-                    file.closedOn(),
-                    LocalDate.now(clock));
-            var seen = new HashSet<String>();
-            return rows.stream()
-                    .filter(row -> row.filledCells() > 0)
-                    .flatMap(row -> {
-                        var moments = definitions.of(em, row.definitionHash()).momentsAfter(row.form());
-                        return followUps.of(summary(em, row), moments, seen.add(row.form())).stream();
-                    })
-                    .sorted(Comparator.comparing(FollowUp::dueOn))
-                    .toList();
-        });
+        return cases.read(caller, trajectory, Permission.READ_SHEETS, "sheets", lookBacks::followUps);
     }
 
     @Override
     public List<LookBack> lookBacks(Caller caller, TrajectoryId trajectory) {
-        return cases.read(caller, trajectory, Permission.READ_SHEETS, "sheets", (em, file) -> {
-            var sheets = SheetRepository.counting(em, trajectory);
-            return sheets.stream()
-                    .map(sheet -> LookBacks.of(definitions.of(em, sheet.definitionHash), sheet, sheets))
-                    .flatMap(Optional::stream)
-                    .toList();
-        });
+        return cases.read(caller, trajectory, Permission.READ_SHEETS, "sheets", lookBacks::lookBacks);
     }
 
-    private boolean isHeld(EntityManager em, SheetEntity sheet) {
+    private boolean isHeld(EntityManager em, SheetEntity sheet, Answers answers) {
         if (sheet.startSheetId == null) {
             return false;
         }
         var start = em.find(SheetEntity.class, sheet.startSheetId);
-        return HeldLookBack.is(definitions.of(em, sheet.definitionHash), start, sheet);
-    }
-
-    private SheetSummary summary(EntityManager em, SheetRow row) {
-        return row.summary(definitions.of(em, row.definitionHash()));
+        return HeldLookBack.is(definitions.of(em, sheet.definitionHash), start, sheet, answers);
     }
 
     private void done(EntityManager em, Caller caller, Action action, String part, CaseFile file) {

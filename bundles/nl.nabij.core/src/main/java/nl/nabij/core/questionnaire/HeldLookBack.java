@@ -1,7 +1,6 @@
 package nl.nabij.core.questionnaire;
 
 import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.nabij.api.questionnaire.Definition;
 
@@ -13,24 +12,20 @@ final class HeldLookBack {
 
     private HeldLookBack() {}
 
-    static boolean is(Definition definition, SheetEntity start, SheetEntity sheet) {
+    /** @param answers of the sheet, as they will be kept */
+    static boolean is(Definition definition, SheetEntity start, SheetEntity sheet, Answers answers) {
         if (sheet.completedOn != null) {
             return true;
         }
-        if (sheet.filledCells == 0) {
+        if (answers.filled() == 0) {
             return false;
         }
         var form = definition.form(sheet.form).orElseThrow();
         var asked = form.rows().stream().map(row -> row.topic().code()).collect(Collectors.toSet());
-        var open = new HashSet<>(topics(definition, start));
+        var startForm = definition.form(start.form).orElseThrow();
+        var open = new HashSet<>(Answers.of(start.answers).topics(startForm).keySet());
         open.retainAll(asked);
-        open.removeAll(topics(definition, sheet));
+        open.removeAll(answers.topics(form).keySet());
         return open.isEmpty();
-    }
-
-    private static Set<String> topics(Definition definition, SheetEntity sheet) {
-        return Answers.of(sheet.answers)
-                .topics(definition.form(sheet.form).orElseThrow())
-                .keySet();
     }
 }

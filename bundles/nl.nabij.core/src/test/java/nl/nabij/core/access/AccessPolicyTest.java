@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ClientId;
+import nl.nabij.api.Fault;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
 import nl.nabij.api.TeamId;
@@ -94,6 +96,27 @@ class AccessPolicyTest {
                 policy.permissions(caller(EXPERT, Role.EXPERT, TEAM, Set.of(Scope.CASES_READ)), file));
         assertEquals(Set.of(), policy.permissions(caller(EXPERT, Role.EXPERT, TEAM, Set.of(Scope.CASES_WRITE)), file));
         assertEquals(Set.of(), policy.permissions(caller(EXPERT, Role.EXPERT, TEAM, Set.of()), file));
+    }
+
+    @Test
+    void shouldTellOnlyWhoReadsThatWritingIsOver() {
+        var expert = caller(EXPERT, Role.EXPERT, TEAM, ALL);
+        var left = assertThrows(
+                ReadOnly.class,
+                () -> policy.require(expert, Permission.WRITE, file(TODAY.minusDays(30), false, null)));
+        assertEquals(
+                new Fault("", "left", Map.of("since", TODAY.minusDays(30), "until", TODAY)), left.why());
+        var closed = assertThrows(
+                ReadOnly.class, () -> policy.require(expert, Permission.WRITE, file(null, false, TODAY)));
+        assertEquals(new Fault("", "closed"), closed.why());
+
+        assertThrows(
+                Refused.class,
+                () -> policy.require(expert, Permission.WRITE, file(TODAY.minusDays(31), false, null)));
+        assertThrows(
+                Refused.class,
+                () -> policy.require(
+                        caller(SOMEBODY, Role.COORDINATOR, TEAM, ALL), Permission.WRITE, file(null, true, null)));
     }
 
     @Test

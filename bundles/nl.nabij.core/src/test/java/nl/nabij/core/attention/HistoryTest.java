@@ -75,7 +75,8 @@ class HistoryTest {
 
     @Test
     void shouldAskNothingOnceClosed() {
-        var history = history(START, LocalDate.of(2026, 3, 1), null, START, new LookBack(START, MOMENTS, List.of(), List.of()));
+        var history = history(
+                START, LocalDate.of(2026, 3, 1), null, START, new LookBack(START, MOMENTS, List.of(), List.of()));
 
         assertEquals(List.of(), history.dues());
         assertEquals(List.of(), history.duesNow(LocalDate.of(2027, 1, 1)));
@@ -113,8 +114,7 @@ class HistoryTest {
         if (lookBack != null) {
             var three = lookBack.startedOn().plusMonths(3);
             var six = lookBack.startedOn().plusMonths(6);
-            boolean sixDone =
-                    lookBack.held().contains(6) || lookBack.putAway().contains(six);
+            boolean sixDone = lookBack.held().contains(6) || lookBack.putAway().contains(six);
             boolean threeDone =
                     lookBack.held().contains(3) || lookBack.putAway().contains(three);
             if (!sixDone && (!day.isBefore(six) || !threeDone && !day.isBefore(three))) {

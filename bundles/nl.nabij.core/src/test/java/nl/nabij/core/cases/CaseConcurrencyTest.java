@@ -36,8 +36,8 @@ class CaseConcurrencyTest {
         var trajectory = fixture.start(EXPERT, "Sanne");
         fixture.contact(EXPERT, trajectory, TODAY, "Kennisgemaakt");
         var id = trajectory.id();
-        var mine = new CaseloadFilter(View.MINE, Status.OPEN, null, null);
-        var team = new CaseloadFilter(View.TEAM, Status.OPEN, null, null);
+        var mine = new CaseloadFilter(View.MINE, Status.OPEN, null, null, null);
+        var team = new CaseloadFilter(View.TEAM, Status.OPEN, null, null, null);
 
         together(
                 () -> rename(id, "Sanne"),

@@ -77,6 +77,9 @@ class CaseloadPlanTest {
 
         assertFlat(plan(em -> query.of(em, EXPERT.account(), query.place(null), PAGE)));
         assertFlat(plan(em -> query.of(em, NORTH, query.place(null), PAGE)));
+        if (status != Status.CLOSED) {
+            assertFlat(plan(em -> query.of(em, NORTH, EXPERT.account(), query.place(null), PAGE)));
+        }
     }
 
     /** The own rows at most twice: to see whether an expert came back. */

@@ -99,7 +99,8 @@ class CoreCaseloadServiceTest {
         }
         assertThrows(
                 NotFoundException.class,
-                () -> caseload.list(COORDINATOR, new CaseloadFilter(View.TEAM, Status.OPEN, SOUTH, null), null, 50));
+                () -> caseload.list(
+                        COORDINATOR, new CaseloadFilter(View.TEAM, Status.OPEN, SOUTH, null, null), null, 50));
         assertThrows(NotFoundException.class, () -> caseload.team(COORDINATOR, SOUTH));
         assertThrows(NotFoundException.class, () -> list(CaseFixture.with(EXPERT, Set.of()), View.MINE, Status.OPEN));
     }
@@ -175,6 +176,27 @@ class CoreCaseloadServiceTest {
     }
 
     @Test
+    void shouldShowACoordinatorWhatOneExpertIsOn() {
+        startOn("Van Noor", TODAY, null);
+        var shared = startOn("Samen", TODAY, null);
+        fixture.trajectories.assign(COORDINATOR, shared.id(), COLLEAGUE.account());
+        var closed = startOn("Klaar", TODAY, null);
+        fixture.trajectories.close(
+                EXPERT, closed.id(), new Closing(TODAY, CloseReason.ANSWERED, null, null), closed.version());
+
+        assertEquals(List.of("Samen", "Van Noor"), ofExpert(COORDINATOR, EXPERT, Status.OPEN));
+        assertEquals(List.of("Samen"), ofExpert(COORDINATOR, COLLEAGUE, Status.OPEN));
+        assertEquals(List.of("Klaar"), ofExpert(COORDINATOR, EXPERT, Status.CLOSED));
+        assertEquals(List.of(), ofExpert(COORDINATOR, COLLEAGUE, Status.CLOSED));
+        assertEquals(List.of(), ofExpert(CaseFixture.OTHER_COORDINATOR, EXPERT, Status.OPEN));
+    }
+
+    private List<String> ofExpert(Caller caller, Caller expert, Status status) {
+        var filter = new CaseloadFilter(View.TEAM, status, null, expert.account(), null);
+        return labels(caseload.list(caller, filter, null, 50).items());
+    }
+
+    @Test
     void shouldListATrajectoryOnceForAnExpertWhoCameBack() {
         var trajectory = startOn("Sanne", TODAY, null);
         fixture.trajectories.handOver(EXPERT, trajectory.id(), new NewHandOver(null, COLLEAGUE.account(), null));
@@ -190,7 +212,7 @@ class CoreCaseloadServiceTest {
         startOn("Haven", TODAY, HARBOUR);
         startOn("Stad", TODAY, CENTRE);
 
-        var filter = new CaseloadFilter(View.MINE, Status.OPEN, null, HARBOUR);
+        var filter = new CaseloadFilter(View.MINE, Status.OPEN, null, null, HARBOUR);
 
         assertEquals(
                 List.of("Haven"), labels(caseload.list(EXPERT, filter, null, 50).items()));
@@ -358,7 +380,7 @@ class CoreCaseloadServiceTest {
     }
 
     private static CaseloadFilter filter(View view, Status status) {
-        return new CaseloadFilter(view, status, null, null);
+        return new CaseloadFilter(view, status, null, null, null);
     }
 
     private static List<String> labels(List<CaseloadRow> rows) {

@@ -176,8 +176,7 @@ class CoreSheetServiceTest {
 
         assertEquals(FollowUp.State.BEGUN, firstState());
 
-        fixture.sheets.change(
-                People.EXPERT, later, version, new GivenFacts(TODAY, FilledInBy.TOGETHER, false, TODAY));
+        fixture.sheets.change(People.EXPERT, later, version, new GivenFacts(TODAY, FilledInBy.TOGETHER, false, TODAY));
 
         assertEquals(FollowUp.State.DONE, firstState());
         assertEquals(List.of("RHYTHM 2026-12-18"), asking());

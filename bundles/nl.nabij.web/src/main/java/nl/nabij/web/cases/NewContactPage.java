@@ -97,7 +97,7 @@ public final class NewContactPage {
     /** Everybody the caller is with, by name; the one that was chosen is always among them. */
     private List<Option> people(Caller caller, Form form) {
         var chosen = form.value("trajectory");
-        var mine = new CaseloadFilter(View.MINE, Status.OPEN, null, null);
+        var mine = new CaseloadFilter(View.MINE, Status.OPEN, null, null, null);
         var people = new ArrayList<Option>();
         for (var row : caseload.list(caller, mine, null, LARGEST).items()) {
             people.add(new Option(row.id().toString(), row.label()));

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
 import nl.nabij.api.NeighbourhoodId;
 import nl.nabij.api.Role;
 import nl.nabij.api.access.Directory;
+import nl.nabij.api.access.Directory.Person;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.CaseloadFilter;
 import nl.nabij.api.cases.CaseloadFilter.Status;
@@ -57,23 +59,30 @@ public final class PeoplePage {
 
     /**
      * @param views more than one when the caller is expert and coordinator
+     * @param expert whose list a coordinator looks at, or null for everybody's
      * @param neighbourhood the code chosen, or ""
      * @param found true for the result of a search
-     * @param next where the next page is, or null
+     * @param cursor of the next page, or null
      */
     public record People(
             View view,
             List<View> views,
             Status status,
+            @Nullable Person expert,
             String neighbourhood,
             List<Neighbourhood> neighbourhoods,
             List<CaseloadRow> rows,
             boolean found,
-            @Nullable String next) {
+            @Nullable String cursor) {
+
+        public @Nullable String next() {
+            return cursor == null ? null : address(view, status) + "&vanaf=" + cursor;
+        }
 
         /** The address of the same list with another view or status. */
         public String address(View view, Status status) {
-            return "/trajecten?weergave=" + view + "&status=" + status + "&wijk=" + neighbourhood;
+            var whose = expert == null || view == View.MINE ? "" : "&wie=" + expert.id();
+            return "/trajecten?weergave=" + view + "&status=" + status + whose + "&wijk=" + neighbourhood;
         }
     }
 
@@ -82,6 +91,7 @@ public final class PeoplePage {
             @Context SecurityContext security,
             @QueryParam("weergave") @Nullable String view,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("wie") @Nullable String expert,
             @QueryParam("wijk") @Nullable String neighbourhood,
             @QueryParam("vanaf") @Nullable String cursor) {
         var caller = Visit.of(security).caller();
@@ -89,13 +99,10 @@ public final class PeoplePage {
                 view(caller, view),
                 choice(Status.class, status, Status.OPEN),
                 null,
+                expert == null || expert.isEmpty() ? null : AccountId.fromString(expert),
                 neighbourhood == null || neighbourhood.isEmpty() ? null : NeighbourhoodId.fromString(neighbourhood));
         var slice = caseload.list(caller, chosen, cursor, SIZE);
-        var code = chosen.neighbourhood() == null ? "" : chosen.neighbourhood().toString();
-        var people = people(caller, chosen.view(), chosen.status(), code, slice.items(), false, null);
-        var next =
-                slice.next() == null ? null : people.address(chosen.view(), chosen.status()) + "&vanaf=" + slice.next();
-        return page(Form.empty(), people(caller, chosen.view(), chosen.status(), code, slice.items(), false, next));
+        return page(Form.empty(), people(caller, chosen, slice.items(), false, slice.next()));
     }
 
     /** The answer to a search is the page itself: an address to go to would have to hold the term. */
@@ -106,27 +113,42 @@ public final class PeoplePage {
         var view = view(caller, form.value("view"));
         try {
             var found = caseload.search(caller, view, form.text("term"));
-            return Response.ok(page(form, people(caller, view, Status.OPEN, "", found, true, null)))
+            return Response.ok(page(form, people(caller, everybody(view), found, true, null)))
                     .build();
         } catch (nl.nabij.api.InvalidInputException wrong) {
             return form.answer(
                     unread -> {
                         throw wrong;
                     },
-                    again -> page(again, people(caller, view, Status.OPEN, "", List.of(), false, null)));
+                    again -> page(again, people(caller, everybody(view), List.of(), false, null)));
         }
     }
 
+    private static CaseloadFilter everybody(View view) {
+        return new CaseloadFilter(view, Status.OPEN, null, null, null);
+    }
+
     private People people(
-            Caller caller,
-            View view,
-            Status status,
-            String neighbourhood,
-            List<CaseloadRow> rows,
-            boolean found,
-            @Nullable String next) {
-        var views = caller.is(Role.EXPERT) && caller.is(Role.COORDINATOR) ? List.of(View.values()) : List.of(view);
-        return new People(view, views, status, neighbourhood, directory.neighbourhoods(), rows, found, next);
+            Caller caller, CaseloadFilter chosen, List<CaseloadRow> rows, boolean found, @Nullable String next) {
+        var views =
+                caller.is(Role.EXPERT) && caller.is(Role.COORDINATOR) ? List.of(View.values()) : List.of(chosen.view());
+        return new People(
+                chosen.view(),
+                views,
+                chosen.status(),
+                expert(caller, chosen.expert()),
+                chosen.neighbourhood() == null ? "" : chosen.neighbourhood().toString(),
+                directory.neighbourhoods(),
+                rows,
+                found,
+                next);
+    }
+
+    /** An unknown one has no name, and an empty list. */
+    private @Nullable Person expert(Caller caller, @Nullable AccountId expert) {
+        return expert == null
+                ? null
+                : new Person(expert, directory.names(caller, List.of(expert)).getOrDefault(expert, ""));
     }
 
     private static Page page(Form form, People people) {

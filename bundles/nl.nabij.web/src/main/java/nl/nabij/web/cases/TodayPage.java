@@ -76,7 +76,7 @@ public final class TodayPage {
 
     private Today today(Caller caller) {
         boolean expert = caller.is(Role.EXPERT);
-        var filter = new CaseloadFilter(expert ? View.MINE : View.TEAM, Status.ATTENTION, null, null);
+        var filter = new CaseloadFilter(expert ? View.MINE : View.TEAM, Status.ATTENTION, null, null, null);
         var asking = caseload.list(caller, filter, null, SHOWN);
         return new Today(
                 expert,

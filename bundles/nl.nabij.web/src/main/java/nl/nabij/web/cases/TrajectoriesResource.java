@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.api.AccountId;
+import nl.nabij.api.Caller;
 import nl.nabij.api.NeighbourhoodId;
+import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
 import nl.nabij.api.Slice;
 import nl.nabij.api.TeamId;
@@ -69,23 +72,27 @@ public final class TrajectoriesResource {
     /**
      * Lists trajectories, those that ask attention first on top; there is no total.
      *
-     * @param view the caller's own as an expert, or those of the caller's teams as a coordinator
+     * @param view the caller's own as an expert, or those of the caller's teams as a coordinator; left out it is what fits
+     *     the caller's role
      * @param status which of them
      * @param team one of the caller's teams
+     * @param expert in the view TEAM: what this expert is on
      */
     @GET
     @Path("trajectories")
     @Needs(Scope.CASES_READ)
     public Slice<CaseloadRow> list(
             @Context SecurityContext security,
-            @QueryParam("view") @DefaultValue("MINE") View view,
+            @QueryParam("view") @Nullable View view,
             @QueryParam("status") @DefaultValue("OPEN") Status status,
             @QueryParam("team") @Nullable TeamId team,
+            @QueryParam("expert") @Nullable AccountId expert,
             @QueryParam("neighbourhood") @Nullable NeighbourhoodId neighbourhood,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @DefaultValue("50") int size) {
-        var filter = new CaseloadFilter(view, status, team, neighbourhood);
-        return caseload.list(Visit.of(security).caller(), filter, cursor, size);
+        var caller = Visit.of(security).caller();
+        var filter = new CaseloadFilter(view(caller, view), status, team, expert, neighbourhood);
+        return caseload.list(caller, filter, cursor, size);
     }
 
     /** Searches trajectories; the term travels in the body, so that no address or log has it. */
@@ -93,8 +100,12 @@ public final class TrajectoriesResource {
     @Path("trajectory-searches")
     @Needs(Scope.CASES_READ)
     public List<CaseloadRow> search(@Context SecurityContext security, Search search) {
-        var view = search.view() == null ? View.MINE : search.view();
-        return caseload.search(Visit.of(security).caller(), view, search.term());
+        var caller = Visit.of(security).caller();
+        return caseload.search(caller, view(caller, search.view()), search.term());
+    }
+
+    private static View view(Caller caller, @Nullable View asked) {
+        return asked != null ? asked : caller.is(Role.EXPERT) ? View.MINE : View.TEAM;
     }
 
     /** Starts a trajectory that the caller leads; with a conversation, that becomes its first contact. */

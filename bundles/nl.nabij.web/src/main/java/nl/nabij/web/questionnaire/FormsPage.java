@@ -10,16 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import nl.nabij.api.Caller;
-import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Role;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.documents.DocumentService;
 import nl.nabij.api.organisation.OrganisationService;
-import nl.nabij.api.questionnaire.Definition;
-import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.QuestionnaireService;
-import nl.nabij.api.questionnaire.Variant;
 import nl.nabij.api.questionnaire.VariantFault;
 import nl.nabij.api.ui.Page;
 import nl.nabij.web.LogInFilter;
@@ -75,7 +70,7 @@ public final class FormsPage {
     @Produces("text/html")
     public Page empty(
             @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
-        var found = find(Visit.of(security).caller(), variant, form);
+        var found = InstalledForm.find(questionnaires, Visit.of(security).caller(), variant, form);
         var title = PaperForm.title(found.definition(), found.form());
         return Page.of(
                 "",
@@ -96,23 +91,7 @@ public final class FormsPage {
     public Response pdf(
             @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
-        var found = find(caller, variant, form);
-        return PaperPdf.of(
-                documents,
-                organisation.get(caller).name(),
-                found.definition(),
-                found.form(),
-                PaperForm.empty(found.form()));
-    }
-
-    private record Found(Definition definition, Form form) {}
-
-    private Found find(Caller caller, String variant, String form) {
-        return questionnaires.variants(caller).stream()
-                .filter(one -> one.id().equals(variant))
-                .map(Variant::definition)
-                .flatMap(definition -> definition.form(form).stream().map(found -> new Found(definition, found)))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        var found = InstalledForm.find(questionnaires, caller, variant, form);
+        return PaperPdf.shown(PaperPdf.empty(documents, organisation.get(caller).name(), found));
     }
 }

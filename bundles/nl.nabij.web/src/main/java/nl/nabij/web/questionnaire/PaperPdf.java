@@ -6,8 +6,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import nl.nabij.api.documents.DocumentService;
 import nl.nabij.api.documents.PrintDocument;
+import nl.nabij.api.organisation.Words;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.ui.Markup;
 
 /** A form of paper as a PDF. The form is Dutch, whatever language the reader chose. */
@@ -15,8 +17,32 @@ final class PaperPdf {
 
     private PaperPdf() {}
 
+    static StreamingOutput empty(DocumentService documents, String organisation, InstalledForm found) {
+        return of(documents, organisation, found.definition(), found.form(), PaperForm.empty(found.form()));
+    }
+
+    static StreamingOutput filled(DocumentService documents, String organisation, Sheet sheet) {
+        return of(documents, organisation, sheet.definition(), sheet.form(), PaperForm.filled(sheet, day(sheet)));
+    }
+
+    /** Shown by the browser, under a name that says nothing about anybody. */
+    static Response shown(StreamingOutput pdf) {
+        return Response.ok(pdf)
+                .type("application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"vel.pdf\"")
+                .build();
+    }
+
+    /** The form is Dutch, so its date is too, whoever prints it. */
+    private static String day(Sheet sheet) {
+        return SheetPage.TEXTS
+                .in(Locale.forLanguageTag("nl"), new Words("", ""))
+                .get("day", "day", sheet.summary().facts().filledOn());
+    }
+
     /** @param organisation whose paper it is */
-    static Response of(DocumentService documents, String organisation, Definition definition, Form form, Markup body) {
+    private static StreamingOutput of(
+            DocumentService documents, String organisation, Definition definition, Form form, Markup body) {
         var title = PaperForm.title(definition, form);
         var document = new PrintDocument(
                 Locale.forLanguageTag("nl"),
@@ -26,9 +52,6 @@ final class PaperPdf {
                 PrintDocument.Opening.HEADING,
                 PrintDocument.Paper.LANDSCAPE,
                 body::writeTo);
-        return Response.ok((StreamingOutput) out -> documents.pdf(document, out))
-                .type("application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"vel.pdf\"")
-                .build();
+        return out -> documents.pdf(document, out);
     }
 }

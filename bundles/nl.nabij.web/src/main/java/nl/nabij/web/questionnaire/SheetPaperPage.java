@@ -9,13 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Locale;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.documents.DocumentService;
 import nl.nabij.api.organisation.OrganisationService;
-import nl.nabij.api.organisation.Words;
-import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.ui.Page;
 import nl.nabij.web.LogInFilter;
@@ -73,18 +70,7 @@ public final class SheetPaperPage {
     public Response pdf(@PathParam("sheet") SheetId id, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         var sheet = sheets.print(caller, id);
-        return PaperPdf.of(
-                documents,
-                organisation.get(caller).name(),
-                sheet.definition(),
-                sheet.form(),
-                PaperForm.filled(sheet, day(sheet)));
-    }
-
-    /** The form is Dutch, so its date is too, whoever prints it. */
-    private static String day(Sheet sheet) {
-        return SheetPage.TEXTS
-                .in(Locale.forLanguageTag("nl"), new Words("", ""))
-                .get("day", "day", sheet.summary().facts().filledOn());
+        return PaperPdf.shown(
+                PaperPdf.filled(documents, organisation.get(caller).name(), sheet));
     }
 }

@@ -54,7 +54,16 @@ final class OssSheets {
         var facts = new SheetFacts(LocalDate.of(2026, 8, 19), FilledInBy.TOGETHER, false, null);
         var title = DEFINITION.form(form).orElseThrow().title().display();
         return new SheetSummary(
-                new SheetId(id), "oss", form, title, moment, moment == null ? null : new SheetId(1), facts, 1, false, 7);
+                new SheetId(id),
+                "oss",
+                form,
+                title,
+                moment,
+                moment == null ? null : new SheetId(1),
+                facts,
+                1,
+                false,
+                7);
     }
 
     private static Definition read() {

@@ -1,0 +1,72 @@
+package nl.nabij.web.questionnaire;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import nl.nabij.api.Scope;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.access.Needs;
+import nl.nabij.api.access.Visit;
+import nl.nabij.api.documents.DocumentService;
+import nl.nabij.api.organisation.OrganisationService;
+import nl.nabij.api.questionnaire.QuestionnaireService;
+import nl.nabij.api.questionnaire.SheetService;
+import nl.nabij.web.LogInFilter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** Sheets on paper: empty, to fill in by hand, and filled in. */
+@Component(service = PaperResource.class)
+@JakartarsResource
+@JakartarsApplicationSelect("(osgi.jakartars.name=api)")
+@JakartarsExtensionSelect("(osgi.jakartars.name=" + LogInFilter.NAME + ")")
+@Path("")
+public final class PaperResource {
+
+    private final QuestionnaireService questionnaires;
+    private final SheetService sheets;
+    private final DocumentService documents;
+    private final OrganisationService organisations;
+
+    @Activate
+    public PaperResource(
+            @Reference QuestionnaireService questionnaires,
+            @Reference SheetService sheets,
+            @Reference DocumentService documents,
+            @Reference OrganisationService organisations) {
+        this.questionnaires = questionnaires;
+        this.sheets = sheets;
+        this.documents = documents;
+        this.organisations = organisations;
+    }
+
+    /** A form of an installed questionnaire as the empty paper form, a PDF. */
+    @GET
+    @Path("questionnaire-variants/{variant}/forms/{form}/pdf")
+    @Produces("application/pdf")
+    @Needs(Scope.CASES_READ)
+    public StreamingOutput empty(
+            @Context SecurityContext security, @PathParam("variant") String variant, @PathParam("form") String form) {
+        var caller = Visit.of(security).caller();
+        var found = InstalledForm.find(questionnaires, caller, variant, form);
+        return PaperPdf.empty(documents, organisations.get(caller).name(), found);
+    }
+
+    /** A filled-in sheet as the paper form, a PDF; the audit log says that it was printed. */
+    @GET
+    @Path("sheets/{sheet}/pdf")
+    @Produces("application/pdf")
+    @Needs(Scope.CASES_READ)
+    public StreamingOutput filled(@Context SecurityContext security, @PathParam("sheet") SheetId sheet) {
+        var caller = Visit.of(security).caller();
+        return PaperPdf.filled(documents, organisations.get(caller).name(), sheets.print(caller, sheet));
+    }
+}
