@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
@@ -102,17 +102,14 @@ class AccessPolicyTest {
     void shouldTellOnlyWhoReadsThatWritingIsOver() {
         var expert = caller(EXPERT, Role.EXPERT, TEAM, ALL);
         var left = assertThrows(
-                ReadOnly.class,
-                () -> policy.require(expert, Permission.WRITE, file(TODAY.minusDays(30), false, null)));
-        assertEquals(
-                new Fault("", "left", Map.of("since", TODAY.minusDays(30), "until", TODAY)), left.why());
-        var closed = assertThrows(
-                ReadOnly.class, () -> policy.require(expert, Permission.WRITE, file(null, false, TODAY)));
+                ReadOnly.class, () -> policy.require(expert, Permission.WRITE, file(TODAY.minusDays(30), false, null)));
+        assertEquals(new Fault("", "left", Map.of("since", TODAY.minusDays(30), "until", TODAY)), left.why());
+        var closed =
+                assertThrows(ReadOnly.class, () -> policy.require(expert, Permission.WRITE, file(null, false, TODAY)));
         assertEquals(new Fault("", "closed"), closed.why());
 
         assertThrows(
-                Refused.class,
-                () -> policy.require(expert, Permission.WRITE, file(TODAY.minusDays(31), false, null)));
+                Refused.class, () -> policy.require(expert, Permission.WRITE, file(TODAY.minusDays(31), false, null)));
         assertThrows(
                 Refused.class,
                 () -> policy.require(
