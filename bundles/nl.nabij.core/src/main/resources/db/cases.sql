@@ -165,3 +165,8 @@ CREATE TABLE agreement (
   CONSTRAINT agreement_request UNIQUE (request)
 );
 CREATE INDEX agreement_trajectory ON agreement (trajectory_id);
+
+--changeset nabij:contact-latest-first
+-- The last contact that counts is one row of this index, however many there are.
+DROP INDEX contact_trajectory;
+CREATE INDEX contact_trajectory ON contact (trajectory_id, happened_on DESC, id DESC, voided_at);

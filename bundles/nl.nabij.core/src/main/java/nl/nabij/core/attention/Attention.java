@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attention {
 
-    private static final String HISTORY = """
+    static final String HISTORY = """
             SELECT t.started_on, t.rhythm_days, COALESCE(t.closed_on, CAST(t.voided_at AS DATE)),
               (SELECT MAX(c.happened_on) FROM contact c WHERE c.trajectory_id = t.id AND c.voided_at IS NULL),
               (SELECT MAX(p.put_away_on) FROM put_away p WHERE p.trajectory_id = t.id AND p.attention = 'RHYTHM'),
