@@ -32,10 +32,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var machine = Machine.description();
-        var bench = new Bench(
-                Path.of(arguments[0]),
-                Path.of(arguments[1]),
-                Path.of(arguments[2]).toAbsolutePath());
+        var bench = new Bench(path(arguments[0]), path(arguments[1]), path(arguments[2]));
         bench.run();
         var text = "Run on %s: %s.%n%n%s".formatted(LocalDate.now(), machine, bench.table);
         System.out.println(text);
