@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.nabij.api.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -62,6 +63,21 @@ class ApiRulesTest {
         problem(visitor.api("GET", "/api/v1/nothing-of-the-kind", null, Map.of()), 404);
         problem(visitor.api("DELETE", DOCUMENT, null, Map.of()), 405);
         problem(visitor.api("GET", DOCUMENT, null, Map.of("Accept", "image/png")), 406);
+    }
+
+    /** Also when what was read came compressed, which marks its ETag. */
+    @Test
+    void shouldTakeItsOwnETagBack(Product product) {
+        var path = "/api/v1/modules/nabij-questionnaire-oss";
+        var token = Person.ADMINISTRATOR.token(product, Scope.ADMINISTRATION);
+        var administrator = Visitor.withToken(product.address(), token);
+        var read = administrator
+                .api("GET", path, null, Map.of("Accept-Encoding", "gzip"))
+                .expect(200);
+        assertEquals("gzip", read.header("Content-Encoding"));
+
+        var seen = Map.of("If-Match", String.valueOf(read.header("ETag")));
+        administrator.api("PUT", path + "/choice", "{\"present\":true}", seen).expect(200);
     }
 
     @Test
