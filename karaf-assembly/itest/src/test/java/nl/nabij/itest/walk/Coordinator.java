@@ -2,7 +2,6 @@ package nl.nabij.itest.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.file.Path;
 import nl.nabij.itest.Browser;
 import nl.nabij.itest.Product;
 
@@ -70,11 +69,11 @@ final class Coordinator implements AutoCloseable {
         assertThat(screen.main()).containsText(text);
     }
 
-    Path pdf() {
+    byte[] pdf() {
         return screen.download("Pdf ophalen");
     }
 
-    Path csv() {
+    byte[] csv() {
         return screen.download("Csv ophalen");
     }
 

@@ -1,8 +1,7 @@
 package nl.nabij.itest.walk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,8 +32,8 @@ final class Published {
         }
     }
 
-    static List<Row> csv(Path file) throws IOException {
-        return records(Files.readString(file)).stream()
+    static List<Row> csv(byte[] file) {
+        return records(new String(file, StandardCharsets.UTF_8)).stream()
                 .skip(1)
                 .map(cells -> new Row(
                         cells.get(0),
@@ -66,8 +65,8 @@ final class Published {
     }
 
     /** The text of the PDF, on one line. */
-    static String pdf(Path file) throws IOException {
-        try (var document = Loader.loadPDF(file.toFile())) {
+    static String pdf(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }

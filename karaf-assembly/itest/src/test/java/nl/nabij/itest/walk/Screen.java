@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,10 +131,15 @@ final class Screen implements AutoCloseable {
                 """)).intValue();
     }
 
-    Path download(String link) {
-        return page.waitForDownload(() -> main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
-                        .click())
-                .path();
+    byte[] download(String link) {
+        var file =
+                page.waitForDownload(() -> main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                        .click());
+        try (var bytes = file.createReadStream()) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A main screen: nothing to complain about, nothing that keeps anybody out, nothing beside the window; and a picture. */
