@@ -1,6 +1,8 @@
 --liquibase formatted sql logicalFilePath:nl.nabij.core/access
 
 --changeset nabij:organisation
+-- request: the key of whoever sent it, so that sending twice saves once. request_hash: what came with that key, hashed with
+-- it, so that the key with something else is refused.
 -- One installation serves one organisation: the row with id 1. set_up: what of the set-up list is done (SetUpItem), with
 -- spaces between. demonstration: invented data; the line "Alleen oefengegevens" stays, whatever is done.
 CREATE TABLE organisation (
@@ -28,6 +30,7 @@ CREATE TABLE team (
   municipality VARCHAR(200),
   ended_on DATE,
   request VARCHAR(36),
+  request_hash VARCHAR(64),
   version BIGINT NOT NULL,
   CONSTRAINT team_request UNIQUE (request)
 );
@@ -39,6 +42,7 @@ CREATE TABLE neighbourhood (
   inhabitants INTEGER,
   ended_on DATE,
   request VARCHAR(36),
+  request_hash VARCHAR(64),
   version BIGINT NOT NULL,
   CONSTRAINT neighbourhood_request UNIQUE (request)
 );
@@ -58,6 +62,7 @@ CREATE TABLE account (
   locale VARCHAR(5) NOT NULL,
   created_at TIMESTAMP NOT NULL,
   request VARCHAR(36),
+  request_hash VARCHAR(64),
   version BIGINT NOT NULL,
   CONSTRAINT account_sign_in_name UNIQUE (sign_in_name),
   CONSTRAINT account_request UNIQUE (request)
@@ -74,6 +79,16 @@ CREATE TABLE account_team (
   PRIMARY KEY (account_id, team_id)
 );
 CREATE INDEX account_team_team ON account_team (team_id);
+-- Whoever resets a password has the code in hand: the owner sees when that was, by which role, and when the code was used.
+CREATE SEQUENCE password_reset_seq START WITH 50 INCREMENT BY 50;
+CREATE TABLE password_reset (
+  id BIGINT NOT NULL PRIMARY KEY,
+  account_id BIGINT NOT NULL REFERENCES account (id),
+  made_at TIMESTAMP NOT NULL,
+  by_role VARCHAR(20) NOT NULL,
+  used_at TIMESTAMP
+);
+CREATE INDEX password_reset_account ON password_reset (account_id, id);
 
 --changeset nabij:sign-in
 -- The secret of a session or token is kept hashed (SHA-256, hexadecimal); the browser has the secret itself.

@@ -39,6 +39,7 @@ CREATE TABLE sheet (
   held BOOLEAN DEFAULT FALSE NOT NULL,
   completed_on DATE,
   request VARCHAR(36),
+  request_hash VARCHAR(64),
   created_at TIMESTAMP NOT NULL,
   version BIGINT NOT NULL,
   voided_at TIMESTAMP,

@@ -28,6 +28,7 @@ CREATE TABLE report_target (
   reached VARCHAR(1000),
   explanation VARCHAR(4000),
   request VARCHAR(36),
+  request_hash VARCHAR(64),
   version BIGINT NOT NULL,
   CONSTRAINT report_target_request UNIQUE (request)
 );

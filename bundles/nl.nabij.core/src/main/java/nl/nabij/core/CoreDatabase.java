@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.nabij.core.account.AccountEntity;
 import nl.nabij.core.account.DeviceEntity;
+import nl.nabij.core.account.PasswordResetEntity;
 import nl.nabij.core.account.SessionEntity;
 import nl.nabij.core.account.SignInAttemptEntity;
 import nl.nabij.core.account.TokenEntity;
@@ -35,6 +36,7 @@ import nl.nabij.core.report.ReportEffortEntity;
 import nl.nabij.core.report.ReportReleaseEntity;
 import nl.nabij.core.report.ReportTargetEntity;
 import nl.nabij.core.report.ReportTextEntity;
+import nl.nabij.database.DuplicateKeyException;
 import nl.nabij.database.Unit;
 import nl.nabij.database.Units;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ public final class CoreDatabase {
             TeamEntity.class,
             NeighbourhoodEntity.class,
             AccountEntity.class,
+            PasswordResetEntity.class,
             SessionEntity.class,
             DeviceEntity.class,
             SignInAttemptEntity.class,
@@ -118,6 +121,18 @@ public final class CoreDatabase {
                 unit.change(em -> audit.undone(em, audited));
             }
             throw undone;
+        }
+    }
+
+    /**
+     * {@link #transaction(Function)} for work that looks first whether there is such a row and else makes it: when another
+     * makes it at the same moment, the work is done again and finds that row.
+     */
+    public <T extends @Nullable Object> T once(Function<EntityManager, T> work) {
+        try {
+            return transaction(work);
+        } catch (DuplicateKeyException madeMeanwhile) {
+            return transaction(work);
         }
     }
 

@@ -19,10 +19,11 @@ final class Operation {
 
     private static final String RS = "jakarta.ws.rs.";
     private static final String IF_MATCH = "If-Match";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final Map<String, String> KNOWN = Map.of(
             IF_MATCH,
             "The ETag that was seen.",
-            "Idempotency-Key",
+            IDEMPOTENCY_KEY,
             "Made by the caller for this creation; sent again with it, it is not done again.",
             "cursor",
             "The next of the page before.",
@@ -38,6 +39,7 @@ final class Operation {
     private final List<Object> parameters = new ArrayList<>();
     private Optional<VariableElement> body = Optional.empty();
     private boolean conditional;
+    private boolean keyed;
 
     Operation(TypeElement resource, ExecutableElement method, String verb, Comments comments, Schemas schemas) {
         this.resource = resource;
@@ -84,6 +86,7 @@ final class Operation {
             if (name.isPresent()) {
                 parameters.add(parameter(kind, name.get(), parameter));
                 conditional |= name.get().equals(IF_MATCH);
+                keyed |= name.get().equals(IDEMPOTENCY_KEY);
                 return;
             }
         }
@@ -161,6 +164,9 @@ final class Operation {
         }
         if (!reads) {
             responses.put("412", response("Changed"));
+        }
+        if (keyed) {
+            responses.put("422", response("KeyUsed"));
         }
         if (conditional) {
             responses.put("428", response("VersionNeeded"));

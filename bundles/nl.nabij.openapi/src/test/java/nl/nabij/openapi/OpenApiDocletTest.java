@@ -77,7 +77,7 @@ class OpenApiDocletTest {
                 List.of("200", "400", "401", "403", "404", "503"),
                 names(operation("/pebbles", "get").path("responses")));
         assertEquals(
-                List.of("201", "400", "401", "403", "404", "412", "503"),
+                List.of("201", "400", "401", "403", "404", "412", "422", "503"),
                 names(operation("/pebbles", "post").path("responses")));
         assertEquals(
                 List.of("200", "400", "401", "403", "404", "412", "428", "503"),

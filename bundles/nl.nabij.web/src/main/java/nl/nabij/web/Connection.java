@@ -4,11 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a request reached us. What a proxy says of it is believed when the proxy is on this machine, and never else. */
 public final class Connection {
+
+    /** Digits, so that looking it up asks no name server. */
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]{2,45}");
+
+    private static final int IPV6_NETWORK = 8;
 
     private final HttpServletRequest request;
     private final boolean fromHere;
@@ -26,6 +33,23 @@ public final class Connection {
 
     boolean encrypted() {
         return request.isSecure() || "https".equalsIgnoreCase(forwarded("X-Forwarded-Proto"));
+    }
+
+    /** Where we are for the browser, as https://nabij.example. */
+    public String origin() {
+        return (encrypted() ? "https://" : "http://") + host();
+    }
+
+    /** The address that it comes from. Of IPv6 the first half, for whoever has one such address has all with that half. */
+    public String sender() {
+        var forwarded = forwarded("X-Forwarded-For");
+        var sender = forwarded != null && ADDRESS.matcher(forwarded).matches() ? forwarded : request.getRemoteAddr();
+        try {
+            var bytes = InetAddress.getByName(sender).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK));
+        } catch (UnknownHostException unknown) {
+            return sender;
+        }
     }
 
     /** True when the browser says that the page which sent this is one of ours. A browser that says nothing is not believed. */

@@ -6,12 +6,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.NoContentException;
 import java.io.CharConversionException;
 import java.util.List;
+import java.util.Map;
 import nl.nabij.api.BusyException;
 import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.ReadOnlyException;
+import nl.nabij.api.RequestUsedException;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ record Failure(
 
     /** @param api the request came to the API, where every change names what it starts from */
     static Failure of(Throwable thrown, boolean api) {
+        if (api && thrown instanceof RequestUsedException) {
+            return new Failure(422, List.of(new Fault("Idempotency-Key", "key-used")), "");
+        }
         if (thrown instanceof InvalidInputException invalid) {
             return new Failure(400, invalid.faults(), "");
         }
@@ -44,7 +49,7 @@ record Failure(
             return new Failure(400, List.of(new Fault("", "malformed")), "");
         }
         if (thrown instanceof TurnedAway turned) {
-            return new Failure(turned.reason() == TurnedAway.Reason.NOT_SIGNED_IN ? 401 : 403, List.of(), "");
+            return new Failure(turned.reason() == TurnedAway.Reason.NOT_SIGNED_IN ? 401 : 403, scopes(turned), "");
         }
         if (thrown instanceof NotFoundException) {
             return new Failure(404, List.of(), "");
@@ -65,6 +70,13 @@ record Failure(
             return new Failure(web.getResponse().getStatus(), List.of(), "");
         }
         return new Failure(500, List.of(), Incidents.log(thrown));
+    }
+
+    private static List<Fault> scopes(TurnedAway turned) {
+        return turned.missing().stream()
+                .sorted()
+                .map(scope -> new Fault("Authorization", "scope-missing", Map.of("scope", scope.name())))
+                .toList();
     }
 
     /** Jersey itself would say 404 for a query that it cannot read. */

@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.function.Function;
 import nl.nabij.api.Id;
 import nl.nabij.api.Topic;
 
-/** Ids and topics stand in JSON as their codes. */
+/** Ids and topics stand in JSON as their codes, days as 2026-11-22 and in no other way. */
 final class JsonIds extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +24,14 @@ final class JsonIds extends SimpleModule {
             add(type);
         }
         addSerializer(new AsCode<>(Topic.class, Topic::code));
+        addDeserializer(LocalDate.class, new FromStringDeserializer<>(LocalDate.class) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected LocalDate _deserialize(String day, DeserializationContext context) {
+                return LocalDate.parse(day);
+            }
+        });
         addDeserializer(Topic.class, new FromStringDeserializer<>(Topic.class) {
             private static final long serialVersionUID = 1L;
 

@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.nabij.api.Caller;
+import nl.nabij.api.Scope;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.SignInService;
 import nl.nabij.api.access.Visit;
@@ -89,8 +91,13 @@ public final class LogInFilter implements ContainerRequestFilter {
     private void requireScopes(Caller caller) {
         var onMethod = resource.getResourceMethod().getAnnotation(Needs.class);
         var needs = onMethod == null ? resource.getResourceClass().getAnnotation(Needs.class) : onMethod;
-        if (needs == null ? !isOpen() : !caller.scopes().containsAll(List.of(needs.value()))) {
+        if (needs == null && !isOpen()) {
             throw new TurnedAway(TurnedAway.Reason.SCOPE);
+        }
+        var missing = needs == null ? new HashSet<Scope>() : new HashSet<>(List.of(needs.value()));
+        missing.removeAll(caller.scopes());
+        if (!missing.isEmpty()) {
+            throw new TurnedAway(TurnedAway.Reason.SCOPE, missing);
         }
     }
 

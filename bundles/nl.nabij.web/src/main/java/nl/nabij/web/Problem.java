@@ -36,7 +36,9 @@ record Problem(
     static Problem of(Failure failure, Locale locale) {
         var texts = TEXTS.in(locale, NO_WORDS);
         var faults = FAULTS.in(locale, NO_WORDS);
-        var key = "problem." + (texts.has("problem." + failure.status()) ? failure.status() : 400);
+        boolean scope = failure.status() == 403 && !failure.faults().isEmpty();
+        var key = "problem."
+                + (scope ? "403.scope" : texts.has("problem." + failure.status()) ? failure.status() : "400");
         return new Problem(
                 failure.status(),
                 texts.get(key),

@@ -38,7 +38,12 @@ public final class Requests {
     }
 
     private static Locale asked(HttpHeaders headers) {
-        for (var asked : headers.getAcceptableLanguages()) {
+        return closest(headers.getAcceptableLanguages());
+    }
+
+    /** The first of these that we speak, else Dutch. */
+    static Locale closest(List<Locale> wanted) {
+        for (var asked : wanted) {
             for (var language : LANGUAGES) {
                 if (language.getLanguage().equals(asked.getLanguage())) {
                     return language;

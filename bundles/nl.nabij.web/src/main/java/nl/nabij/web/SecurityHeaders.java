@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
@@ -22,20 +23,23 @@ public final class SecurityHeaders implements Filter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    static final Map<String, String> ALL = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+            "Cache-Control", "no-store");
+
     private static final int MOST_TO_READ = 1024 * 1024;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var http = (HttpServletResponse) response;
-        http.setHeader("Content-Security-Policy", POLICY);
-        http.setHeader("X-Content-Type-Options", "nosniff");
-        http.setHeader("X-Frame-Options", "DENY");
-        http.setHeader("Referrer-Policy", "same-origin");
-        http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        http.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        http.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        http.setHeader("Cache-Control", "no-store");
+        ALL.forEach(http::setHeader);
         if (new Connection((HttpServletRequest) request).encrypted()) {
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -1,5 +1,8 @@
 package nl.nabij.web;
 
+import java.util.Set;
+import nl.nabij.api.Scope;
+
 /** The log-in filter lets this request not through. */
 final class TurnedAway extends RuntimeException {
 
@@ -16,9 +19,21 @@ final class TurnedAway extends RuntimeException {
 
     private final Reason reason;
 
+    private final Set<Scope> missing;
+
     TurnedAway(Reason reason) {
+        this(reason, Set.of());
+    }
+
+    /** @param missing what the token lacks */
+    TurnedAway(Reason reason, Set<Scope> missing) {
         super(reason.name());
         this.reason = reason;
+        this.missing = missing;
+    }
+
+    Set<Scope> missing() {
+        return missing;
     }
 
     Reason reason() {

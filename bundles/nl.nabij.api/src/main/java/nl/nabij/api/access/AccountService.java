@@ -1,5 +1,6 @@
 package nl.nabij.api.access;
 
+import java.util.List;
 import java.util.UUID;
 import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Accounts. An administrator sees and changes all of them; a coordinator those of experts, without any other role, in the
- * own teams. To others an account does not exist ({@link nl.nabij.api.NotFoundException}).
+ * Accounts. An administrator sees and changes all of them; a coordinator those of experts, without any other role, who are
+ * in the own teams and in no other. To others an account does not exist ({@link nl.nabij.api.NotFoundException}).
  */
 @ProviderType
 public interface AccountService {
@@ -19,7 +20,10 @@ public interface AccountService {
 
     Account get(Caller caller, AccountId id);
 
-    /** Makes an account and its invitation. The same request again gives the same account, with a new code. */
+    /**
+     * Makes an account and its invitation. The same request again gives the same account, with a new code while the old one
+     * was not used.
+     */
     Invitation invite(Caller caller, AccountInput input, UUID request);
 
     /** Changes everything; the last active administrator keeps that role. */
@@ -31,6 +35,12 @@ public interface AccountService {
     /** Lets a disabled account in again, with its old password when it had one. */
     Account enable(Caller caller, AccountId id, long version);
 
-    /** Makes a new invitation. The old password no longer works and every session ends. */
+    /**
+     * Makes a new invitation. The old password no longer works; every session, token and known device ends. Of an account
+     * that was in use the owner is told.
+     */
     Invitation reinvite(Caller caller, AccountId id);
+
+    /** How often others made the password anew, newest first; at most ten. */
+    List<PasswordReset> resets(Caller caller, AccountId id);
 }

@@ -1,5 +1,6 @@
 package nl.nabij.api.access;
 
+import java.util.List;
 import nl.nabij.api.Caller;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -19,8 +20,15 @@ public interface OwnAccountService {
     /** The account of the caller. */
     Account get(Caller caller);
 
-    /** Changes the own password; other sessions of the caller end. @param session the secret of the one that stays, or null */
-    void changePassword(Caller caller, String current, String chosen, @Nullable String session);
+    /** How often others made the own password anew, newest first; at most ten. */
+    List<PasswordReset> resets(Caller caller);
+
+    /**
+     * Changes the own password. Every token ends, and every other session and known device.
+     *
+     * @param stays where the caller is now, or null: then no session and no device stays
+     */
+    void changePassword(Caller caller, String current, String chosen, SignInService.@Nullable Browser stays);
 
     /** Changes the own language: nl or en. */
     void changeLocale(Caller caller, String locale);

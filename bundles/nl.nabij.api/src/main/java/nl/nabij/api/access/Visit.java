@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import nl.nabij.api.Caller;
+import nl.nabij.api.NotFoundException;
+import nl.nabij.api.Role;
 
 /**
  * One request of somebody who signed in. The log-in filter puts it in the {@link SecurityContext}; a page or resource
@@ -22,6 +24,14 @@ public record Visit(Caller caller, String formToken) implements Principal {
     /** The visit of this request, or empty when nobody is signed in. */
     public static Optional<Visit> in(SecurityContext security) {
         return security.getUserPrincipal() instanceof Visit visit ? Optional.of(visit) : Optional.empty();
+    }
+
+    /** The caller, of a page that only these roles have a use for; to others it does not exist. */
+    public Caller requireRole(Role... roles) {
+        if (!caller.is(roles)) {
+            throw new NotFoundException();
+        }
+        return caller;
     }
 
     /** The code of the account, never the name: it may end up in a log of requests. */

@@ -20,6 +20,7 @@ import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.ReadOnlyException;
+import nl.nabij.api.RequestUsedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,8 +160,9 @@ public final class Form {
     }
 
     /**
-     * Reads, saves and goes on (303). When something is wrong, the page again with all that was typed: 400 with every fault,
-     * 409 when somebody else changed the record meanwhile or took it over, 503 when the database cannot answer just now.
+     * Reads, saves and goes on (303). When something is wrong, the page again with all that was typed: 400 with every fault
+     * (also when the form was saved before with something else in it: sent again it is a new one), 409 when somebody else
+     * changed the record meanwhile or took it over, 503 when the database cannot answer just now.
      *
      * @param read makes what the service wants; what is unreadable in a field becomes a fault, and then nothing is saved
      * @param save calls the service and gives the address to go to, from the root: {@code /vandaag}
@@ -176,6 +178,10 @@ public final class Form {
         try {
             var input = read.apply(this);
             return faults.isEmpty() ? save.apply(input) : again(400, page);
+        } catch (RequestUsedException used) {
+            with("request", UUID.randomUUID());
+            faults.addAll(used.faults());
+            return again(400, page);
         } catch (InvalidInputException invalid) {
             faults.addAll(invalid.faults());
             return again(400, page);

@@ -65,6 +65,10 @@ public class AccountEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Version
     long version;
 

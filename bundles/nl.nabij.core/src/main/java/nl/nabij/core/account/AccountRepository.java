@@ -45,7 +45,7 @@ final class AccountRepository {
                 .getResultList();
     }
 
-    /** The same for accounts that are experts and nothing else, in one of these teams. */
+    /** The same for accounts that are experts and nothing else, in these teams and no other. */
     static List<AccountEntity> pageOfExperts(
             EntityManager em, Collection<TeamId> teams, String name, long id, int size) {
         if (teams.isEmpty()) {
@@ -53,6 +53,8 @@ final class AccountRepository {
         }
         return em.createQuery(
                         "select distinct a from AccountEntity a join a.teams t where t in :teams"
+                                + " and not exists (select b.id from AccountEntity b join b.teams o"
+                                + " where b.id = a.id and o not in :teams)"
                                 + " and :expert member of a.roles and size(a.roles) = 1"
                                 + " and (a.name > :name or (a.name = :name and a.id > :id)) order by a.name, a.id",
                         AccountEntity.class)
@@ -107,10 +109,11 @@ final class AccountRepository {
                 .executeUpdate();
     }
 
-    /** The devices on which the owner signed in. */
-    static void forgetDevices(EntityManager em, long accountId) {
-        em.createQuery("delete from DeviceEntity d where d.accountId = :account")
+    /** The devices on which the owner signed in, or all but one. */
+    static void forgetDevices(EntityManager em, long accountId, @Nullable String butHash) {
+        em.createQuery("delete from DeviceEntity d where d.accountId = :account and d.secretHash <> :but")
                 .setParameter("account", accountId)
+                .setParameter("but", butHash == null ? "" : butHash)
                 .executeUpdate();
     }
 }

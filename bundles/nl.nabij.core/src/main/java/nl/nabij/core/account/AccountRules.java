@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.nabij.api.Caller;
-import nl.nabij.api.Fault;
 import nl.nabij.api.Role;
 import nl.nabij.api.TeamId;
 import nl.nabij.api.access.AccountInput;
@@ -34,12 +33,13 @@ final class AccountRules {
         return name;
     }
 
-    /** True when the caller manages this account: administrators all, coordinators the experts of their own teams. */
+    /** True when the caller manages this account: administrators all, coordinators the experts of their teams alone. */
     static boolean manages(Caller caller, Set<Role> roles, Set<TeamId> teams) {
         return caller.is(Role.ADMINISTRATOR)
                 || caller.is(Role.COORDINATOR)
                         && roles.equals(Set.of(Role.EXPERT))
-                        && teams.stream().anyMatch(caller.teams()::contains);
+                        && !teams.isEmpty()
+                        && caller.teams().containsAll(teams);
     }
 
     /** Takes over what was asked; every fault is noted. @param account as it is now, or a new one */
@@ -52,26 +52,18 @@ final class AccountRules {
             input.fault("roles", "required");
         }
         if (!caller.is(Role.ADMINISTRATOR)) {
-            checkCoordinator(input, caller, asked, account);
+            checkCoordinator(input, caller, asked);
         }
         account.roles = new HashSet<>(asked.roles());
         account.teams = new HashSet<>(asked.teams().stream().map(TeamId::value).toList());
     }
 
-    /** A coordinator makes experts, and moves them in and out of the own teams only. */
-    private static void checkCoordinator(Input input, Caller caller, AccountInput asked, AccountEntity account) {
+    /** A coordinator makes experts, of the own teams. */
+    private static void checkCoordinator(Input input, Caller caller, AccountInput asked) {
         if (!asked.roles().equals(Set.of(Role.EXPERT))) {
-            input.fault(new Fault("roles", "roles-expert-only"));
+            input.fault("roles", "roles-expert-only");
         }
-        if (asked.teams().stream().noneMatch(caller.teams()::contains)) {
-            input.fault("teams", "teams-own");
-            return;
-        }
-        var others = new HashSet<>(account.teams.stream().map(TeamId::new).toList());
-        others.removeAll(caller.teams());
-        var askedOthers = new HashSet<>(asked.teams());
-        askedOthers.removeAll(caller.teams());
-        if (!askedOthers.equals(others)) {
+        if (asked.teams().isEmpty() || !caller.teams().containsAll(asked.teams())) {
             input.fault("teams", "teams-own");
         }
     }

@@ -14,6 +14,7 @@ import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
+import nl.nabij.api.RequestUsedException;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
 import nl.nabij.api.Slice;
@@ -22,12 +23,14 @@ import nl.nabij.api.access.Account;
 import nl.nabij.api.access.AccountInput;
 import nl.nabij.api.access.AccountService;
 import nl.nabij.api.access.Invitation;
+import nl.nabij.api.access.PasswordReset;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.access.Refused;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -83,19 +86,31 @@ public final class Accounts implements AccountService {
 
     @Override
     public Invitation invite(Caller caller, AccountInput asked, UUID request) {
-        return database.transaction(em -> {
+        var hash = Sent.hash(request, caller, asked);
+        return database.once(em -> {
             requireKeeper(caller);
             var before = AccountRepository.byRequest(em, request.toString());
             if (before.isPresent()) {
-                return invitation(em, caller, managed(em, caller, new AccountId(before.get().id)));
+                return again(em, caller, before.get(), hash);
             }
             var account = new AccountEntity();
             account.createdAt = clock.instant();
             account.request = request.toString();
+            account.requestHash = hash;
             take(em, caller, asked, account);
             em.persist(account);
             return invitation(em, caller, account);
         });
+    }
+
+    /** A new code, as the old one is not kept; but no code for an account that is in use by now. */
+    private Invitation again(EntityManager em, Caller caller, AccountEntity before, String hash) {
+        var account = managed(em, caller, new AccountId(before.id));
+        Sent.requireSame(account.requestHash, hash);
+        if (account.state != Account.State.INVITED) {
+            throw new RequestUsedException();
+        }
+        return invitation(em, caller, account);
     }
 
     private Invitation invitation(EntityManager em, Caller caller, AccountEntity account) {
@@ -109,7 +124,7 @@ public final class Accounts implements AccountService {
 
     @Override
     public Account change(Caller caller, AccountId id, AccountInput asked, long version) {
-        return database.transaction(em -> {
+        return database.once(em -> {
             var account = managed(em, caller, id);
             requireVersion(account, version);
             if (!asked.roles().contains(Role.ADMINISTRATOR) || asked.confidentialityOn() == null) {
@@ -142,8 +157,7 @@ public final class Accounts implements AccountService {
             keepOneAdministrator(em, account, "");
             account.state = Account.State.DISABLED;
             account.invitationHash = null;
-            AccountRepository.endSessions(em, account.id, null);
-            AccountRepository.revokeTokens(em, account.id, clock.instant());
+            end(em, account);
             em.flush();
             database.audit().done(em, caller, event(Action.CHANGE, account, "disabled"));
             return account.toAccount();
@@ -167,13 +181,28 @@ public final class Accounts implements AccountService {
         return database.transaction(em -> {
             var account = managed(em, caller, id);
             keepOneAdministrator(em, account, "");
+            if (PasswordResets.note(em, account, caller, clock.instant())) {
+                database.audit().done(em, caller, event(Action.RESET, account, "password"));
+            }
             account.state = Account.State.INVITED;
             account.passwordHash = null;
-            AccountRepository.endSessions(em, account.id, null);
-            AccountRepository.revokeTokens(em, account.id, clock.instant());
-            AccountRepository.forgetDevices(em, account.id);
+            end(em, account);
             return invitation(em, caller, account);
         });
+    }
+
+    /** Whatever the owner, or somebody else, can come in with. */
+    private void end(EntityManager em, AccountEntity account) {
+        AccountRepository.endSessions(em, account.id, null);
+        AccountRepository.revokeTokens(em, account.id, clock.instant());
+        AccountRepository.forgetDevices(em, account.id, null);
+    }
+
+    @Override
+    public List<PasswordReset> resets(Caller caller, AccountId id) {
+        return database.transaction(em -> PasswordResets.of(em, managed(em, caller, id).id).stream()
+                .map(PasswordResetEntity::toReset)
+                .toList());
     }
 
     private void requireKeeper(Caller caller) {

@@ -46,7 +46,7 @@ public final class FirstAdministrator {
 
     /** Slow, so outside any transaction. */
     public AccountEntity withPassword(AccountEntity account, String password) {
-        account.passwordHash = passwords.hash(PasswordRules.normal(password));
+        account.passwordHash = passwords.hash(PasswordRules.normal(password), account.signInName);
         return account;
     }
 

@@ -12,6 +12,8 @@ import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.access.Account;
 import nl.nabij.api.access.OwnAccountService;
+import nl.nabij.api.access.PasswordReset;
+import nl.nabij.api.access.SignInService.Browser;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
@@ -52,7 +54,7 @@ public final class OwnAccounts implements OwnAccountService {
             throw new InvalidInputException(new Fault("code", "invitation"));
         }
         checkPassword("password", password, invited.get());
-        var chosen = passwords.hash(PasswordRules.normal(password));
+        var chosen = passwords.hash(PasswordRules.normal(password), owner(invited.get()));
         return database.transaction(em -> {
             var account = AccountRepository.byInvitation(em, hash)
                     .filter(this::stillInvited)
@@ -61,6 +63,7 @@ public final class OwnAccounts implements OwnAccountService {
             account.invitationHash = null;
             account.invitationUntil = null;
             account.state = Account.State.ACTIVE;
+            PasswordResets.used(em, account.id, clock.instant());
             database.audit()
                     .anonymous(em, AuditEvent.of(Action.CHANGE, "password " + new AccountId(account.id)), "DONE");
             return account.signInName;
@@ -79,21 +82,39 @@ public final class OwnAccounts implements OwnAccountService {
     }
 
     @Override
-    public void changePassword(Caller caller, String current, String chosen, @Nullable String session) {
+    public List<PasswordReset> resets(Caller caller) {
+        return database.read(em -> PasswordResets.of(em, caller.account().value()).stream()
+                .map(PasswordResetEntity::toReset)
+                .toList());
+    }
+
+    @Override
+    public void changePassword(Caller caller, String current, String chosen, @Nullable Browser stays) {
         var account = database.read(em -> own(em, caller));
         if (!attempts.allow(Secret.hash("change " + account.id))) {
             throw new InvalidInputException(new Fault("current", "too-many-attempts"));
         }
         checkPassword("chosen", chosen, account);
-        if (!passwords.verify(account.passwordHash, PasswordRules.normal(current))) {
+        if (!passwords.verify(
+                account.passwordHash, PasswordRules.normal(current), new Turns.Line(true, owner(account)))) {
             throw new InvalidInputException(new Fault("current", "password-wrong"));
         }
-        var hash = passwords.hash(PasswordRules.normal(chosen));
+        var hash = passwords.hash(PasswordRules.normal(chosen), owner(account));
         database.change(em -> {
             own(em, caller).passwordHash = hash;
-            AccountRepository.endSessions(em, account.id, session == null ? null : Secret.hash(session));
+            AccountRepository.endSessions(em, account.id, stays == null ? null : hash(stays.session()));
+            AccountRepository.forgetDevices(em, account.id, stays == null ? null : hash(stays.device()));
+            AccountRepository.revokeTokens(em, account.id, clock.instant());
             database.audit().done(em, caller, AuditEvent.of(Action.CHANGE, "password " + caller.account()));
         });
+    }
+
+    private static String owner(AccountEntity account) {
+        return new AccountId(account.id).toString();
+    }
+
+    private static @Nullable String hash(@Nullable String secret) {
+        return secret == null ? null : Secret.hash(secret);
     }
 
     @Override

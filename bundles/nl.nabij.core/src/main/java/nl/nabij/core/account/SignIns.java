@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
@@ -28,10 +30,15 @@ public final class SignIns implements SignInService {
 
     static final Duration LONGEST = Duration.ofHours(12);
     static final Duration DEVICE_KNOWN = Duration.ofDays(180);
+
+    /** Within which the owner is told on each device that others made the password anew. */
+    static final Duration RESET_TOLD = Duration.ofDays(90);
+
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(1);
 
     private final CoreDatabase database;
     private final Attempts attempts;
+    private final Senders senders;
     private final Passwords passwords;
     private final Clock clock;
 
@@ -39,25 +46,48 @@ public final class SignIns implements SignInService {
     public SignIns(
             @Reference CoreDatabase database,
             @Reference Attempts attempts,
+            @Reference Senders senders,
             @Reference Passwords passwords,
             @Reference Clock clock) {
         this.database = database;
         this.attempts = attempts;
+        this.senders = senders;
         this.passwords = passwords;
         this.clock = clock;
     }
 
     @Override
-    public Welcome signIn(String name, String password, @Nullable String device) {
+    public Welcome signIn(String name, String password, Browser browser) {
         var typed = AccountRules.signInName(name);
         var account = database.read(em -> AccountRepository.bySignInName(em, typed));
-        var known = device != null && account.isPresent() && knows(device, account.get().id) ? device : null;
-        var what = Secret.hash(known == null ? "name " + typed : "device " + known);
+        var device = browser.device();
+        boolean known = device != null && account.isPresent() && knows(device, account.get().id);
+        if (!known && !senders.allow(browser.sender())) {
+            throw new InvalidInputException(new Fault("", "sign-in-sender"));
+        }
+        try {
+            var verified = verified(typed, password, account, known ? Objects.requireNonNull(device) : null, browser);
+            return welcome(verified, known, browser);
+        } catch (InvalidInputException refused) {
+            senders.failed(browser.sender());
+            throw refused;
+        }
+    }
+
+    /** The account, when it is its owner who asks. @param device on which the owner was before, or null */
+    private AccountEntity verified(
+            String typed, String password, Optional<AccountEntity> account, @Nullable String device, Browser browser) {
+        var what = Secret.hash(device == null ? "name " + typed : "device " + device);
         if (!attempts.allow(what)) {
             throw failed("sign-in-locked");
         }
         var hash = account.map(found -> found.passwordHash).orElse(null);
-        boolean right = passwords.verify(hash, PasswordRules.normal(password));
+        var line = device == null
+                ? new Turns.Line(false, browser.sender())
+                : new Turns.Line(
+                        true,
+                        account.map(found -> new AccountId(found.id).toString()).orElse(""));
+        boolean right = passwords.verify(hash, PasswordRules.normal(password), line);
         if (account.isEmpty() || !right || account.get().state != Account.State.ACTIVE) {
             throw failed("sign-in-refused");
         }
@@ -65,7 +95,7 @@ public final class SignIns implements SignInService {
         if (account.get().confidentialityOn == null) {
             throw failed("sign-in-unsigned");
         }
-        return welcome(account.get(), known == null ? Secret.random() : known);
+        return account.get();
     }
 
     private boolean knows(String device, long accountId) {
@@ -81,10 +111,16 @@ public final class SignIns implements SignInService {
         return new InvalidInputException(new Fault("", code));
     }
 
-    private Welcome welcome(AccountEntity verified, String device) {
+    private Welcome welcome(AccountEntity verified, boolean known, Browser browser) {
         var session = Secret.random();
+        var device = known ? Objects.requireNonNull(browser.device()) : Secret.random();
         return database.transaction(em -> {
             clearAway(em, verified.id);
+            if (browser.session() != null) {
+                em.createQuery("delete from SessionEntity s where s.secretHash = :hash")
+                        .setParameter("hash", Secret.hash(browser.session()))
+                        .executeUpdate();
+            }
             em.persist(newSession(verified.id, session));
             em.merge(device(verified.id, device));
             em.flush();
@@ -93,8 +129,13 @@ public final class SignIns implements SignInService {
                     .filter(found -> em.find(AccountEntity.class, verified.id).version == verified.version)
                     .orElseThrow(() -> new InvalidInputException(new Fault("", "sign-in-refused")));
             database.audit().done(em, visitor.caller(), AuditEvent.of(AuditEvent.Action.SIGN_IN, "page"));
-            return new Welcome(session, device);
+            return new Welcome(session, device, !known && wasReset(em, verified.id));
         });
+    }
+
+    private boolean wasReset(EntityManager em, long accountId) {
+        var since = clock.instant().minus(RESET_TOLD);
+        return PasswordResets.of(em, accountId).stream().anyMatch(reset -> reset.madeAt.isAfter(since));
     }
 
     private SessionEntity newSession(long accountId, String secret) {

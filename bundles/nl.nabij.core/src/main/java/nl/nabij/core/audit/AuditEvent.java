@@ -15,7 +15,7 @@ public record AuditEvent(
         @Nullable ClientId client,
         @Nullable String purpose) {
 
-    /** After NEN 7513, with signing in and refusals. */
+    /** After NEN 7513, with signing in, refusals, and passwords that somebody made anew for another. */
     public enum Action {
         CREATE,
         READ,
@@ -24,6 +24,7 @@ public record AuditEvent(
         SEARCH,
         PRINT,
         EXPORT,
+        RESET,
         SIGN_IN,
         SIGN_OUT,
         REFUSED

@@ -48,6 +48,10 @@ public class AgreementEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Version
     long version;
 

@@ -56,6 +56,10 @@ public class ContactEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
 

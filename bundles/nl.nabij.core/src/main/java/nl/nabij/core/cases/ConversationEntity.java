@@ -40,6 +40,10 @@ public class ConversationEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
 

@@ -9,8 +9,6 @@ import java.util.UUID;
 import nl.nabij.api.AgreementId;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ConflictException;
-import nl.nabij.api.Fault;
-import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Directory;
 import nl.nabij.api.cases.Agreement;
@@ -25,6 +23,7 @@ import nl.nabij.core.access.Permission;
 import nl.nabij.core.attention.Attention;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import nl.nabij.database.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -56,25 +55,25 @@ public final class CoreAgreementService implements AgreementService {
     @Override
     public Agreement add(Caller caller, TrajectoryId trajectory, NewAgreement sent, UUID request) {
         var agreement = checked(sent);
+        var hash = Sent.hash(request, caller, trajectory, sent);
         try {
             return cases.change(caller, trajectory, Permission.WRITE, Action.CREATE, PART, (em, file) -> {
                 var row = new AgreementEntity(trajectory.value(), request.toString());
+                row.requestHash = hash;
                 agreement.into(row);
                 em.persist(row);
                 return saved(em, caller, file, row);
             });
         } catch (DuplicateKeyException again) {
-            return added(caller, trajectory, request);
+            return added(caller, trajectory, request, hash);
         }
     }
 
-    /** What the same request made before; a key that was used for something else is a fault of the sender. */
-    private Agreement added(Caller caller, TrajectoryId trajectory, UUID request) {
+    /** What the same request made before. */
+    private Agreement added(Caller caller, TrajectoryId trajectory, UUID request, String hash) {
         return cases.read(caller, trajectory, Permission.READ, PART, (em, file) -> {
             var row = AgreementRepository.byRequest(em, request);
-            if (row.trajectoryId != trajectory.value()) {
-                throw new InvalidInputException(new Fault("request", "request-used"));
-            }
+            Sent.requireSame(row.requestHash, hash);
             return shown(caller, file, row);
         });
     }

@@ -10,8 +10,6 @@ import java.util.UUID;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ConflictException;
 import nl.nabij.api.ContactId;
-import nl.nabij.api.Fault;
-import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
 import nl.nabij.api.Slice;
@@ -33,6 +31,7 @@ import nl.nabij.core.attention.Attention;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import nl.nabij.database.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -67,6 +66,7 @@ public final class CoreContactService implements ContactService {
     @Override
     public Contact add(Caller caller, TrajectoryId trajectory, NewContact sent, UUID request) {
         var contact = checked(sent);
+        var hash = Sent.hash(request, caller, trajectory, sent);
         try {
             return cases.change(caller, trajectory, Permission.WRITE, Action.CREATE, PART, (em, file) -> {
                 var row = new ContactEntity(
@@ -75,23 +75,21 @@ public final class CoreContactService implements ContactService {
                         caller.account().value(),
                         request.toString(),
                         clock.instant());
+                row.requestHash = hash;
                 contact.into(row);
                 em.persist(row);
                 return saved(em, caller, file, row, contact);
             });
         } catch (DuplicateKeyException again) {
-            return added(caller, trajectory, request);
+            return added(caller, trajectory, request, hash);
         }
     }
 
-    /** What the same request made before; a key that was used for something else is a fault of the sender. */
-    private Contact added(Caller caller, TrajectoryId trajectory, UUID request) {
+    /** What the same request made before. */
+    private Contact added(Caller caller, TrajectoryId trajectory, UUID request, String hash) {
         return cases.read(caller, trajectory, Permission.READ, PART, (em, file) -> {
             var row = ContactRepository.byRequest(em, request);
-            if (row.trajectoryId != trajectory.value()
-                    || row.accountId != caller.account().value()) {
-                throw new InvalidInputException(new Fault("request", "request-used"));
-            }
+            Sent.requireSame(row.requestHash, hash);
             return shown(em, caller, file, row);
         });
     }

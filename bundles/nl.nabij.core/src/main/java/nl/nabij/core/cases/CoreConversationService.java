@@ -26,6 +26,7 @@ import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import nl.nabij.database.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -51,10 +52,12 @@ public final class CoreConversationService implements ConversationService {
 
     @Override
     public Conversation add(Caller caller, NewConversation sent, UUID request) {
+        var hash = Sent.hash(request, caller, sent);
         try {
             return database.transaction(em -> {
                 policy.require(caller, Scope.CASES_WRITE, Role.EXPERT);
                 var row = row(em, caller, sent, request);
+                row.requestHash = hash;
                 em.persist(row);
                 em.flush();
                 database.audit().done(em, caller, AuditEvent.of(Action.CREATE, "conversation"));
@@ -62,7 +65,7 @@ public final class CoreConversationService implements ConversationService {
             });
         } catch (DuplicateKeyException again) {
             return database.transaction(em -> {
-                var row = added(em, caller, request);
+                var row = added(em, request, hash);
                 read(em, caller, "conversation");
                 return row;
             });
@@ -82,14 +85,12 @@ public final class CoreConversationService implements ConversationService {
         return row;
     }
 
-    private static Conversation added(EntityManager em, Caller caller, UUID request) {
+    private static Conversation added(EntityManager em, UUID request, String hash) {
         var row = em.createQuery(
                         "SELECT c FROM ConversationEntity c WHERE c.request = :request", ConversationEntity.class)
                 .setParameter("request", request.toString())
                 .getSingleResult();
-        if (row.accountId != caller.account().value()) {
-            throw new InvalidInputException(new Fault("request", "request-used"));
-        }
+        Sent.requireSame(row.requestHash, hash);
         return shown(row);
     }
 

@@ -35,6 +35,7 @@ import nl.nabij.core.attention.Attention;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import nl.nabij.database.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -73,10 +74,11 @@ public final class CoreTrajectoryService implements TrajectoryService {
 
     @Override
     public Trajectory start(Caller caller, NewTrajectory trajectory, UUID request) {
+        var hash = Sent.hash(request, caller, trajectory);
         try {
             return database.transaction(em -> {
                 policy.require(caller, Scope.CASES_WRITE, Role.EXPERT);
-                var id = intake.start(em, caller, trajectory, request);
+                var id = intake.start(em, caller, trajectory, request, hash);
                 var file = CaseFiles.load(em, id);
                 database.audit()
                         .done(
@@ -86,7 +88,7 @@ public final class CoreTrajectoryService implements TrajectoryService {
                 return reader.read(em, caller, file);
             });
         } catch (DuplicateKeyException again) {
-            return get(caller, database.read(em -> intake.byRequest(em, request)));
+            return get(caller, database.read(em -> intake.byRequest(em, request, hash)));
         }
     }
 

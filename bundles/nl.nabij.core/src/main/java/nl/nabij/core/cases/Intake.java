@@ -14,6 +14,7 @@ import nl.nabij.api.cases.ContactKind;
 import nl.nabij.api.cases.NewTrajectory;
 import nl.nabij.core.attention.Attention;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class Intake {
         this.clock = clock;
     }
 
-    TrajectoryId start(EntityManager em, Caller caller, NewTrajectory sent, UUID request) {
+    TrajectoryId start(EntityManager em, Caller caller, NewTrajectory sent, UUID request, String hash) {
         var input = new Input(clock);
         var details = Details.of(em, sent.details(), input);
         var question = input.text("question", sent.question(), QUESTION_LENGTH);
@@ -48,6 +49,7 @@ final class Intake {
         em.persist(client);
         em.flush();
         var trajectory = new TrajectoryEntity(client.id, team, startedOn, request.toString(), now);
+        trajectory.requestHash = hash;
         details.into(trajectory);
         em.persist(trajectory);
         em.flush();
@@ -111,10 +113,11 @@ final class Intake {
         return team.value();
     }
 
-    TrajectoryId byRequest(EntityManager em, UUID request) {
-        return new TrajectoryId(
-                em.createQuery("SELECT t.id FROM TrajectoryEntity t WHERE t.request = :request", Long.class)
-                        .setParameter("request", request.toString())
-                        .getSingleResult());
+    TrajectoryId byRequest(EntityManager em, UUID request, String hash) {
+        var row = em.createQuery("SELECT t FROM TrajectoryEntity t WHERE t.request = :request", TrajectoryEntity.class)
+                .setParameter("request", request.toString())
+                .getSingleResult();
+        Sent.requireSame(row.requestHash, hash);
+        return new TrajectoryId(row.id);
     }
 }

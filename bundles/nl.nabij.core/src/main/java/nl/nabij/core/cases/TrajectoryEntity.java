@@ -83,6 +83,10 @@ public class TrajectoryEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
 

@@ -37,6 +37,10 @@ public class NeighbourhoodEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Version
     long version;
 

@@ -27,6 +27,7 @@ import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -95,13 +96,16 @@ public final class Organisations implements OrganisationService {
 
     @Override
     public Team addTeam(Caller caller, TeamInput asked, UUID request) {
+        var hash = Sent.hash(request, caller, asked);
         return changed(caller, "team", em -> {
             var before = OrganisationRepository.teamByRequest(em, request.toString());
             if (before.isPresent()) {
+                Sent.requireSame(before.get().requestHash, hash);
                 return before.get().toTeam();
             }
             var team = new TeamEntity();
             team.request = request.toString();
+            team.requestHash = hash;
             take(asked, team);
             em.persist(team);
             em.flush();
@@ -132,7 +136,13 @@ public final class Organisations implements OrganisationService {
 
     @Override
     public List<Neighbourhood> neighbourhoods(Caller caller) {
-        return reading(caller, em -> OrganisationRepository.neighbourhoods(em, LocalDate.EPOCH));
+        return database.transaction(em -> {
+            boolean keeper = caller.is(Role.ADMINISTRATOR) && caller.may(Scope.ADMINISTRATION);
+            if (!keeper) {
+                policy.require(caller, Scope.CASES_READ, Role.EXPERT, Role.COORDINATOR);
+            }
+            return OrganisationRepository.neighbourhoods(em, keeper ? LocalDate.EPOCH : LocalDate.now(clock));
+        });
     }
 
     @Override
@@ -147,13 +157,16 @@ public final class Organisations implements OrganisationService {
 
     @Override
     public Neighbourhood addNeighbourhood(Caller caller, NeighbourhoodInput asked, UUID request) {
+        var hash = Sent.hash(request, caller, asked);
         return changed(caller, "neighbourhood", em -> {
             var before = OrganisationRepository.neighbourhoodByRequest(em, request.toString());
             if (before.isPresent()) {
+                Sent.requireSame(before.get().requestHash, hash);
                 return before.get().toNeighbourhood();
             }
             var neighbourhood = new NeighbourhoodEntity();
             neighbourhood.request = request.toString();
+            neighbourhood.requestHash = hash;
             take(asked, neighbourhood);
             em.persist(neighbourhood);
             em.flush();
@@ -196,7 +209,7 @@ public final class Organisations implements OrganisationService {
     }
 
     private <T> T changed(Caller caller, String part, Function<EntityManager, T> work) {
-        return database.transaction(em -> {
+        return database.once(em -> {
             require(caller);
             var changed = work.apply(em);
             database.audit().done(em, caller, AuditEvent.of(Action.CHANGE, part));

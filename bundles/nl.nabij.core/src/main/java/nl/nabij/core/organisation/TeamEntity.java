@@ -34,6 +34,10 @@ public class TeamEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Version
     long version;
 

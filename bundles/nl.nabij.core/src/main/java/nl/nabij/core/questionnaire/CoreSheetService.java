@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ConflictException;
@@ -33,6 +35,7 @@ import nl.nabij.core.attention.Attention;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import nl.nabij.database.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -141,21 +144,34 @@ public final class CoreSheetService implements SheetService {
 
     private SheetSummary begin(
             Caller caller, NewSheet given, @Nullable String request, SheetFacts facts, Optional<String> snapshot) {
+        var hash = request == null
+                ? null
+                : Sent.hash(
+                        UUID.fromString(request),
+                        caller,
+                        given.trajectory(),
+                        given.variant(),
+                        given.form(),
+                        given.startSheet(),
+                        given.moment(),
+                        given.facts());
         return database.transaction(em -> {
             var file = CaseFiles.lock(em, given.trajectory());
             policy.require(caller, Permission.WRITE, file);
             var sheet =
                     SheetRepository.byRequest(em, given.trajectory(), request).orElse(null);
-            if (sheet == null) {
+            if (sheet != null) {
+                Sent.requireSame(sheet.requestHash, Objects.requireNonNull(hash));
+                done(em, caller, Action.READ, "sheet " + new SheetId(sheet.id), file);
+            } else {
                 sheet = beginnings.begin(em, given, snapshot);
                 sheet.facts(facts);
                 sheet.request = request;
+                sheet.requestHash = hash;
                 sheet.accountId = caller.account().value();
                 em.persist(sheet);
                 em.flush();
                 done(em, caller, Action.CREATE, "sheet " + new SheetId(sheet.id), file);
-            } else {
-                done(em, caller, Action.READ, "sheet " + new SheetId(sheet.id), file);
             }
             return SheetRow.of(sheet).summary(definitions.of(em, sheet.definitionHash));
         });

@@ -70,6 +70,10 @@ public class SheetEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
 

@@ -35,6 +35,7 @@ import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import nl.nabij.database.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -229,7 +230,7 @@ public final class CoreReportService implements ReportService {
     public Target addTarget(Caller caller, ReportKey key, TargetInput input, UUID request) {
         return oneAtATime(() -> database.transaction(em -> {
             writable(caller, em, key);
-            var target = drafts.addTarget(em, key, input, request);
+            var target = drafts.addTarget(em, key, input, request, Sent.hash(request, caller, key, input));
             database.audit().done(em, caller, AuditEvent.of(Action.CREATE, "report " + key + " target"));
             return target;
         }));

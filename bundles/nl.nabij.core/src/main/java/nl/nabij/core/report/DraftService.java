@@ -21,6 +21,7 @@ import nl.nabij.api.report.TargetInput;
 import nl.nabij.api.report.spi.Report;
 import nl.nabij.api.report.spi.ReportDescriptor.Prompt;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordinator types for one report; access and audit are the caller's. */
@@ -91,17 +92,15 @@ final class DraftService {
         return ownText(asked, entity);
     }
 
-    Target addTarget(EntityManager em, ReportKey key, TargetInput input, UUID request) {
+    Target addTarget(EntityManager em, ReportKey key, TargetInput input, UUID request, String hash) {
         var repository = new ReportRepository(em);
         var span = Span.of(key);
         var same = repository.target(request.toString());
         if (same.isPresent()) {
-            if (!same.get().isOf(key.report(), span)) {
-                throw new NotFoundException();
-            }
+            Sent.requireSame(same.get().requestHash(), hash);
             return same.get().target();
         }
-        var entity = new ReportTargetEntity(key.report(), span, request.toString());
+        var entity = new ReportTargetEntity(key.report(), span, request.toString(), hash);
         fill(entity, input);
         em.persist(entity);
         em.flush();

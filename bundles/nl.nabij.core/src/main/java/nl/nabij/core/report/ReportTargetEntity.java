@@ -38,23 +38,32 @@ public class ReportTargetEntity {
     private @Nullable String explanation;
     private @Nullable String request;
 
+    @Column(name = "request_hash")
+    private @Nullable String requestHash;
+
     @Version
     private long version;
 
     protected ReportTargetEntity() {}
 
-    ReportTargetEntity(String report, Span span, String request) {
+    ReportTargetEntity(String report, Span span, String request, String requestHash) {
         this.report = report;
         this.team = span.team();
         this.startsOn = span.start();
         this.endsOn = span.end();
         this.request = request;
+        this.requestHash = requestHash;
     }
 
     void write(String agreed, @Nullable String reached, @Nullable String explanation) {
         this.agreed = agreed;
         this.reached = reached;
         this.explanation = explanation;
+    }
+
+    @Nullable
+    String requestHash() {
+        return requestHash;
     }
 
     boolean isOf(String report, Span span) {

@@ -3,6 +3,7 @@ package nl.nabij.core.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,10 +20,15 @@ import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
+import nl.nabij.api.RequestUsedException;
 import nl.nabij.api.Role;
+import nl.nabij.api.Scope;
 import nl.nabij.api.TeamId;
 import nl.nabij.api.access.Account;
 import nl.nabij.api.access.AccountInput;
+import nl.nabij.api.access.PasswordReset;
+import nl.nabij.api.access.SignInService.Browser;
+import nl.nabij.api.access.TokenInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +116,30 @@ class AccountsTest {
     }
 
     @Test
+    void shouldMakeOneAccountOfOneRequestThatComesTwiceAtOnce() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var request = UUID.randomUUID();
+            var input = input("tweeling" + i, Set.of(Role.COACH), Set.of());
+            var made = AtOnce.run(6, () -> house.accounts.invite(administrator, input, request));
+            assertEquals(
+                    1, made.stream().map(one -> one.account().id()).distinct().count());
+        }
+    }
+
+    @Test
+    void shouldRefuseAKeyThatComesAgainForSomebodyElseOrForAnAccountInUse() {
+        var request = UUID.randomUUID();
+        var input = input("eva", Set.of(Role.COACH), Set.of());
+        var invitation = house.accounts.invite(administrator, input, request);
+
+        assertThrows(
+                RequestUsedException.class,
+                () -> house.accounts.invite(administrator, input("eef", Set.of(Role.COACH), Set.of()), request));
+        house.own.accept(invitation.code(), House.PASSWORD);
+        assertThrows(RequestUsedException.class, () -> house.accounts.invite(administrator, input, request));
+    }
+
+    @Test
     void shouldRefuseASignInNameThatIsTaken() {
         assertEquals(
                 List.of(new Fault("signInName", "sign-in-name-taken")),
@@ -131,8 +161,7 @@ class AccountsTest {
         var invitation = house.accounts.invite(administrator, unsigned, UUID.randomUUID());
         house.own.accept(invitation.code(), House.PASSWORD);
 
-        var refused =
-                assertThrows(InvalidInputException.class, () -> house.signIns.signIn("eva", House.PASSWORD, null));
+        var refused = assertThrows(InvalidInputException.class, () -> house.welcome("eva", House.PASSWORD, null));
         assertEquals("sign-in-unsigned", refused.faults().get(0).code());
 
         var account = house.accounts.get(administrator, invitation.account().id());
@@ -143,13 +172,13 @@ class AccountsTest {
 
     @Test
     void shouldShutOutADisabledAccountAtItsNextRequestAndLetItInAgain() {
-        var session = house.signIns.signIn("sami", House.PASSWORD, null).session();
+        var session = house.welcome("sami", House.PASSWORD, null).session();
         var account = house.accounts.get(coordinator, expert.account());
 
         var disabled = house.accounts.disable(coordinator, account.id(), account.version());
 
         assertFalse(house.signIns.session(session).isPresent());
-        assertThrows(InvalidInputException.class, () -> house.signIns.signIn("sami", House.PASSWORD, null));
+        assertThrows(InvalidInputException.class, () -> house.welcome("sami", House.PASSWORD, null));
         house.accounts.enable(coordinator, account.id(), disabled.version());
         assertFalse(house.signIns.session(session).isPresent());
         house.signIn("sami", House.PASSWORD);
@@ -157,14 +186,107 @@ class AccountsTest {
 
     @Test
     void shouldEndTheOldPasswordWithANewInvitation() {
-        var session = house.signIns.signIn("sami", House.PASSWORD, null).session();
+        var session = house.welcome("sami", House.PASSWORD, null).session();
 
         var invitation = house.accounts.reinvite(coordinator, expert.account());
 
         assertFalse(house.signIns.session(session).isPresent());
-        assertThrows(InvalidInputException.class, () -> house.signIns.signIn("sami", House.PASSWORD, null));
+        assertThrows(InvalidInputException.class, () -> house.welcome("sami", House.PASSWORD, null));
         house.own.accept(invitation.code(), "een nieuwe lange zin hier");
         house.signIn("sami", "een nieuwe lange zin hier");
+    }
+
+    @Test
+    void shouldKeepAnExpertOfTwoTeamsOutOfTheHandsOfACoordinatorOfOne() {
+        var shared = house.newcomer(administrator, "tess", Set.of(Role.EXPERT), Set.of(north, south));
+        var ofBoth = house.newcomer(administrator, "cato", Set.of(Role.COORDINATOR), Set.of(north, south));
+
+        assertThrows(NotFoundException.class, () -> house.accounts.reinvite(coordinator, shared.account()));
+        assertThrows(NotFoundException.class, () -> house.accounts.get(coordinator, shared.account()));
+        assertFalse(signInNames(coordinator).contains("tess"));
+        assertTrue(signInNames(ofBoth).contains("tess"));
+        house.accounts.reinvite(ofBoth, shared.account());
+    }
+
+    private List<String> signInNames(Caller caller) {
+        return house.accounts.list(caller, null, 50).items().stream()
+                .map(Account::signInName)
+                .toList();
+    }
+
+    @Test
+    void shouldTellTheOwnerWhoResetThePasswordAndWhenTheCodeWasUsed() {
+        assertEquals(List.of(), house.own.resets(expert));
+        var before = house.welcome("sami", House.PASSWORD, null);
+        assertFalse(before.afterReset());
+
+        house.accounts.reinvite(coordinator, expert.account());
+        house.wait(Duration.ofHours(1));
+        var invitation = house.accounts.reinvite(administrator, expert.account());
+        house.wait(Duration.ofHours(1));
+        house.own.accept(invitation.code(), "een nieuwe lange zin hier");
+
+        var resets = house.own.resets(expert);
+        assertEquals(resets, house.accounts.resets(coordinator, expert.account()));
+        assertEquals(
+                List.of(Role.ADMINISTRATOR, Role.COORDINATOR),
+                resets.stream().map(PasswordReset::by).toList());
+        assertEquals(resets.get(0).at().plus(Duration.ofHours(1)), resets.get(0).usedAt());
+        assertNull(resets.get(1).usedAt());
+        assertTrue(house.log().contains("RESET account " + expert.account() + " password DONE"));
+
+        // On each device once: whoever used the code cannot read it away for the owner.
+        var first = house.welcome("sami", "een nieuwe lange zin hier", before.device());
+        assertTrue(first.afterReset());
+        assertFalse(house.welcome("sami", "een nieuwe lange zin hier", first.device())
+                .afterReset());
+        assertTrue(house.welcome("sami", "een nieuwe lange zin hier", null).afterReset());
+        house.wait(SignIns.RESET_TOLD);
+        assertFalse(house.welcome("sami", "een nieuwe lange zin hier", null).afterReset());
+        assertEquals(2, house.own.resets(expert).size());
+    }
+
+    @Test
+    void shouldTellNothingOfANewCodeForSomebodyWhoNeverCameIn() {
+        var invited =
+                house.accounts.invite(coordinator, input("eva", Set.of(Role.EXPERT), Set.of(north)), UUID.randomUUID());
+
+        house.accounts.reinvite(coordinator, invited.account().id());
+
+        assertEquals(
+                List.of(), house.accounts.resets(coordinator, invited.account().id()));
+    }
+
+    @Test
+    void shouldEndEverythingToComeInWithAtAReset() {
+        house.accounts.reinvite(coordinator, expert.account());
+
+        assertEquals(0, keys(expert, "SessionEntity") + keys(expert, "DeviceEntity"));
+    }
+
+    @Test
+    void shouldEndTokensAndOtherDevicesWithThePassword() {
+        var token =
+                house.tokens.make(expert, new TokenInput("proef", Set.of(Scope.CASES_READ), LocalDate.of(2026, 12, 1)));
+        var here = house.welcome("sami", House.PASSWORD, null);
+        house.welcome("sami", House.PASSWORD, null);
+
+        house.own.changePassword(
+                expert, House.PASSWORD, "een nieuwe lange zin", new Browser("", here.device(), here.session()));
+
+        assertTrue(house.signIns.token(token.secret()).isEmpty());
+        assertEquals(1, keys(expert, "SessionEntity"));
+        assertEquals(1, keys(expert, "DeviceEntity"));
+        assertEquals(
+                here.device(),
+                house.welcome("sami", "een nieuwe lange zin", here.device()).device());
+    }
+
+    private long keys(Caller owner, String entity) {
+        return house.database.read(
+                em -> em.createQuery("select count(k) from " + entity + " k where k.accountId = :account", Long.class)
+                        .setParameter("account", owner.account().value())
+                        .getSingleResult());
     }
 
     @Test
@@ -216,14 +338,15 @@ class AccountsTest {
 
     @Test
     void shouldChangeTheOwnPasswordAndEndOtherSessions() {
-        var here = house.signIns.signIn("sami", House.PASSWORD, null).session();
-        var elsewhere = house.signIns.signIn("sami", House.PASSWORD, null).session();
+        var here = house.welcome("sami", House.PASSWORD, null).session();
+        var elsewhere = house.welcome("sami", House.PASSWORD, null).session();
         var wrong = assertThrows(
                 InvalidInputException.class,
-                () -> house.own.changePassword(expert, "niet het goede", "een nieuwe lange zin", here));
+                () -> house.own.changePassword(
+                        expert, "niet het goede", "een nieuwe lange zin", new Browser("", null, here)));
         assertEquals(List.of(new Fault("current", "password-wrong")), wrong.faults());
 
-        house.own.changePassword(expert, House.PASSWORD, "een nieuwe lange zin", here);
+        house.own.changePassword(expert, House.PASSWORD, "een nieuwe lange zin", new Browser("", null, here));
 
         assertTrue(house.signIns.session(here).isPresent());
         assertFalse(house.signIns.session(elsewhere).isPresent());

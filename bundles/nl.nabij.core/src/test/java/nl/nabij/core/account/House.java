@@ -12,6 +12,8 @@ import nl.nabij.api.Caller;
 import nl.nabij.api.Role;
 import nl.nabij.api.TeamId;
 import nl.nabij.api.access.AccountInput;
+import nl.nabij.api.access.SignInService.Browser;
+import nl.nabij.api.access.SignInService.Welcome;
 import nl.nabij.api.organisation.FirstStart;
 import nl.nabij.api.organisation.TeamInput;
 import nl.nabij.api.organisation.Words;
@@ -20,6 +22,7 @@ import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.organisation.FirstStarts;
 import nl.nabij.core.organisation.Organisations;
 import nl.nabij.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation that has just begun, on a real database, with a clock that tests turn. */
 public final class House implements AutoCloseable {
@@ -52,7 +55,8 @@ public final class House implements AutoCloseable {
     public final AccessPolicy policy = new AccessPolicy(clock);
     final Passwords passwords = new Passwords(64, 1);
     final Attempts attempts = new Attempts(database, clock);
-    final SignIns signIns = new SignIns(database, attempts, passwords, clock);
+    final Senders senders = new Senders(clock);
+    final SignIns signIns = new SignIns(database, attempts, senders, passwords, clock);
     final Accounts accounts = new Accounts(database, policy, clock);
     final OwnAccounts own = new OwnAccounts(database, attempts, passwords, clock);
     final Tokens tokens = new Tokens(database, clock);
@@ -96,8 +100,12 @@ public final class House implements AutoCloseable {
                 .id();
     }
 
+    Welcome welcome(String name, String password, @Nullable String device) {
+        return signIns.signIn(name, password, new Browser("192.0.2.1", device, null));
+    }
+
     Caller signIn(String name, String password) {
-        return signIns.session(signIns.signIn(name, password, null).session())
+        return signIns.session(welcome(name, password, null).session())
                 .orElseThrow()
                 .caller();
     }

@@ -17,15 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordsTest {
 
+    private static final Turns.Line LINE = new Turns.Line(false, "192.0.2.1");
+
     @Test
     void shouldHashAsAgreedAndKnowThePasswordAgain() {
         var passwords = new Passwords();
 
-        var hash = passwords.hash("tuinhek staat altijd open");
+        var hash = passwords.hash("tuinhek staat altijd open", "sami");
 
         assertTrue(hash.startsWith("$argon2id$v=19$m=65536,t=3,p=1$"), hash);
-        assertTrue(passwords.verify(hash, "tuinhek staat altijd open"));
-        assertFalse(passwords.verify(hash, "tuinhek staat altijd Open"));
+        assertTrue(passwords.verify(hash, "tuinhek staat altijd open", LINE));
+        assertFalse(passwords.verify(hash, "tuinhek staat altijd Open", LINE));
     }
 
     @Test
@@ -34,22 +36,22 @@ class PasswordsTest {
         // (phc-winner-argon2).
         var reference = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 
-        assertTrue(new Passwords().verify(reference, "password"));
+        assertTrue(new Passwords().verify(reference, "password", LINE));
     }
 
     @Test
     void shouldGiveEachTheOwnSalt() {
         var passwords = new Passwords(64, 1);
 
-        assertNotEquals(passwords.hash("dezelfde lange zin"), passwords.hash("dezelfde lange zin"));
+        assertNotEquals(passwords.hash("dezelfde lange zin", "sami"), passwords.hash("dezelfde lange zin", "sami"));
     }
 
     @Test
     void shouldTakeAsLongForSomebodyWhoIsNotThere() {
         var passwords = new Passwords();
-        var hash = passwords.hash("tuinhek staat altijd open");
-        long there = millis(() -> passwords.verify(hash, "fout wachtwoord hier"));
-        long nobody = millis(() -> passwords.verify(null, "fout wachtwoord hier"));
+        var hash = passwords.hash("tuinhek staat altijd open", "sami");
+        long there = millis(() -> passwords.verify(hash, "fout wachtwoord hier", LINE));
+        long nobody = millis(() -> passwords.verify(null, "fout wachtwoord hier", LINE));
 
         assertTrue(nobody > there / 3 && there > nobody / 3, () -> there + " and " + nobody + " ms");
     }

@@ -16,6 +16,7 @@ import nl.nabij.api.Caller;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
+import nl.nabij.api.access.SignInService.Browser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +53,8 @@ class SignInsTest {
 
     @Test
     void shouldGiveANewSessionEachTime() {
-        var first = house.signIns.signIn("noor", House.PASSWORD, null);
-        var second = house.signIns.signIn(" NOOR ", House.PASSWORD, null);
+        var first = house.welcome("noor", House.PASSWORD, null);
+        var second = house.welcome(" NOOR ", House.PASSWORD, null);
 
         assertNotEquals(first.session(), second.session());
         assertNotEquals(
@@ -63,7 +64,7 @@ class SignInsTest {
 
     @Test
     void shouldEndASessionThatIsIdleTooLong() {
-        var session = house.signIns.signIn("noor", House.PASSWORD, null).session();
+        var session = house.welcome("noor", House.PASSWORD, null).session();
 
         house.wait(SignIns.IDLE.minusMinutes(1));
         assertTrue(house.signIns.session(session).isPresent());
@@ -75,7 +76,7 @@ class SignInsTest {
 
     @Test
     void shouldEndASessionAfterTwelveHoursHoweverBusy() {
-        var session = house.signIns.signIn("noor", House.PASSWORD, null).session();
+        var session = house.welcome("noor", House.PASSWORD, null).session();
 
         for (int i = 0; i < 24; i++) {
             assertTrue(house.signIns.session(session).isPresent());
@@ -86,7 +87,7 @@ class SignInsTest {
 
     @Test
     void shouldWriteAtMostOnceAMinuteThatASessionWasSeen() {
-        var session = house.signIns.signIn("noor", House.PASSWORD, null).session();
+        var session = house.welcome("noor", House.PASSWORD, null).session();
         var first = seenAt(session);
 
         house.wait(Duration.ofSeconds(50));
@@ -103,8 +104,8 @@ class SignInsTest {
 
     @Test
     void shouldSignOutHereAndEverywhere() {
-        var here = house.signIns.signIn("noor", House.PASSWORD, null).session();
-        var elsewhere = house.signIns.signIn("noor", House.PASSWORD, null).session();
+        var here = house.welcome("noor", House.PASSWORD, null).session();
+        var elsewhere = house.welcome("noor", House.PASSWORD, null).session();
 
         house.signIns.signOut(administrator, here);
         assertFalse(house.signIns.session(here).isPresent());
@@ -131,44 +132,78 @@ class SignInsTest {
         assertEquals("sign-in-locked", refusal("NOOR", House.PASSWORD, null));
 
         house.wait(Attempts.WINDOW);
-        house.signIns.signIn("noor", House.PASSWORD, null);
+        house.welcome("noor", House.PASSWORD, null);
     }
 
     @Test
     void shouldLetTheOwnerInFromAKnownDeviceWhileOthersGuess() {
-        var device = house.signIns.signIn("noor", House.PASSWORD, null).device();
+        var device = house.welcome("noor", House.PASSWORD, null).device();
         for (int i = 0; i < Attempts.MOST; i++) {
             refusal("noor", "poging nummer " + i, null);
         }
 
         assertEquals("sign-in-locked", refusal("noor", House.PASSWORD, "een ander apparaat"));
-        house.signIns.signIn("noor", House.PASSWORD, device);
+        house.welcome("noor", House.PASSWORD, device);
     }
 
     @Test
     void shouldKnowADeviceByOneSecretHoweverOftenItsOwnerSignsIn() {
-        var first = house.signIns.signIn("noor", House.PASSWORD, null).device();
+        var first = house.welcome("noor", House.PASSWORD, null).device();
         house.wait(Duration.ofDays(179));
-        var second = house.signIns.signIn("noor", House.PASSWORD, first).device();
+        var second = house.welcome("noor", House.PASSWORD, first).device();
         assertEquals(first, second);
 
         house.wait(Duration.ofDays(179));
-        assertEquals(first, house.signIns.signIn("noor", House.PASSWORD, first).device());
+        assertEquals(first, house.welcome("noor", House.PASSWORD, first).device());
         house.wait(SignIns.DEVICE_KNOWN.plusDays(1));
-        assertNotEquals(
-                first, house.signIns.signIn("noor", House.PASSWORD, first).device());
+        assertNotEquals(first, house.welcome("noor", House.PASSWORD, first).device());
     }
 
     @Test
     void shouldGiveADeviceOfOneAccountNoWayIntoAnother() {
         var two = house.team(administrator, "Team Twee");
         house.newcomer(administrator, "sami", Set.of(Role.EXPERT), Set.of(two));
-        var device = house.signIns.signIn("sami", House.PASSWORD, null).device();
+        var device = house.welcome("sami", House.PASSWORD, null).device();
         for (int i = 0; i < Attempts.MOST; i++) {
             refusal("noor", "poging nummer " + i, device);
         }
 
         assertEquals("sign-in-locked", refusal("noor", House.PASSWORD, device));
+    }
+
+    @Test
+    void shouldEndTheOldSessionOfABrowserThatSignsInAgain() {
+        var first = house.welcome("noor", House.PASSWORD, null);
+        var elsewhere = house.welcome("noor", House.PASSWORD, null);
+        var wrong = new Browser("192.0.2.1", first.device(), first.session());
+        assertThrows(InvalidInputException.class, () -> house.signIns.signIn("noor", "niet het goede", wrong));
+        assertTrue(house.signIns.session(first.session()).isPresent());
+
+        house.signIns.signIn("noor", House.PASSWORD, wrong);
+
+        assertFalse(house.signIns.session(first.session()).isPresent());
+        assertTrue(house.signIns.session(elsewhere.session()).isPresent());
+    }
+
+    @Test
+    void shouldLookAtNoMoreFromASenderWhoTriesManyNames() {
+        var device = house.welcome("noor", House.PASSWORD, null).device();
+        var sender = new Browser("198.51.100.7", null, null);
+        for (int i = 0; i < Senders.MOST; i++) {
+            var name = "naam" + i;
+            assertThrows(InvalidInputException.class, () -> house.signIns.signIn(name, "Lente in de tuin", sender));
+        }
+        var written = house.log().size();
+
+        var refused =
+                assertThrows(InvalidInputException.class, () -> house.signIns.signIn("noor", House.PASSWORD, sender));
+
+        assertEquals("sign-in-sender", refused.faults().get(0).code());
+        assertEquals(written, house.log().size());
+        house.signIns.signIn("noor", House.PASSWORD, new Browser("198.51.100.7", device, null));
+        house.signIns.signIn("noor", House.PASSWORD, new Browser("198.51.100.8", null, null));
+        house.wait(Senders.WINDOW.plusSeconds(1));
+        house.signIns.signIn("noor", House.PASSWORD, sender);
     }
 
     @Test
@@ -191,7 +226,7 @@ class SignInsTest {
 
     @Test
     void shouldKeepNoSecretAsItIs() {
-        var welcome = house.signIns.signIn("noor", House.PASSWORD, null);
+        var welcome = house.welcome("noor", House.PASSWORD, null);
 
         var kept = house.database.read(
                 em -> em.createNativeQuery("SELECT secret_hash FROM session UNION ALL SELECT secret_hash FROM device"
@@ -206,7 +241,7 @@ class SignInsTest {
     }
 
     private String refusal(String name, String password, @Nullable String device) {
-        return assertThrows(InvalidInputException.class, () -> house.signIns.signIn(name, password, device))
+        return assertThrows(InvalidInputException.class, () -> house.welcome(name, password, device))
                 .faults()
                 .get(0)
                 .code();

@@ -130,7 +130,7 @@ class CoreContactServiceTest {
                 InvalidInputException.class,
                 () -> contacts.add(EXPERT, other.id(), CaseFixture.contact(TODAY, "daar"), request));
 
-        assertEquals(List.of(new Fault("request", "request-used")), thrown.faults());
+        assertEquals(List.of(new Fault("", "request-used")), thrown.faults());
     }
 
     @Test

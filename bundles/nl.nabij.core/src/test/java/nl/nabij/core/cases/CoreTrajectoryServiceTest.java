@@ -28,6 +28,7 @@ import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NeighbourhoodId;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.ReadOnlyException;
+import nl.nabij.api.RequestUsedException;
 import nl.nabij.api.Scope;
 import nl.nabij.api.TeamId;
 import nl.nabij.api.Topic;
@@ -112,7 +113,7 @@ class CoreTrajectoryServiceTest {
         assertEquals(first, second);
         assertEquals("1", fixture.one("SELECT COUNT(*) FROM trajectory"));
         assertEquals("1", fixture.one("SELECT COUNT(*) FROM client"));
-        assertThrows(NotFoundException.class, () -> trajectories.start(OTHER_EXPERT, sent, request));
+        assertThrows(RequestUsedException.class, () -> trajectories.start(OTHER_EXPERT, sent, request));
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
+import nl.nabij.api.RequestUsedException;
 import nl.nabij.api.Role;
 import nl.nabij.api.organisation.NeighbourhoodInput;
 import nl.nabij.api.organisation.Organisation;
@@ -24,6 +25,7 @@ import nl.nabij.api.organisation.SetUpItem;
 import nl.nabij.api.organisation.Team;
 import nl.nabij.api.organisation.TeamInput;
 import nl.nabij.api.organisation.Words;
+import nl.nabij.core.account.AtOnce;
 import nl.nabij.core.account.House;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +114,54 @@ class OrganisationsTest {
 
         assertEquals(first, second);
         assertEquals(3, house.organisations.neighbourhoods(administrator).size());
+    }
+
+    @Test
+    void shouldAnswerTheSameToWhatIsSentTwiceAtOnce() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var request = UUID.randomUUID();
+            var team = new TeamInput("Team " + i, null, null);
+            var teams = AtOnce.run(8, () -> house.organisations.addTeam(administrator, team, request));
+            assertEquals(1, teams.stream().distinct().count());
+            var neighbourhood = new NeighbourhoodInput("Wijk " + i, null, null, null);
+            var neighbourhoods =
+                    AtOnce.run(8, () -> house.organisations.addNeighbourhood(administrator, neighbourhood, request));
+            assertEquals(1, neighbourhoods.stream().distinct().count());
+        }
+    }
+
+    @Test
+    void shouldRefuseAKeyThatComesAgainWithSomethingElse() {
+        var request = UUID.randomUUID();
+        house.organisations.addTeam(administrator, new TeamInput("Noord", null, null), request);
+        house.organisations.addNeighbourhood(administrator, new NeighbourhoodInput("Zuid", null, null, null), request);
+
+        assertThrows(
+                RequestUsedException.class,
+                () -> house.organisations.addTeam(administrator, new TeamInput("Zuid", null, null), request));
+        assertThrows(
+                RequestUsedException.class,
+                () -> house.organisations.addNeighbourhood(
+                        administrator, new NeighbourhoodInput("Zuid", null, 4200, null), request));
+    }
+
+    @Test
+    void shouldShowNeighbourhoodsInUseToWhoNeedsThem() {
+        var team = house.organisations.teams(administrator).get(0).id();
+        var expert = house.newcomer(administrator, "sami", Set.of(Role.EXPERT), Set.of(team));
+        var reader = house.newcomer(administrator, "lena", Set.of(Role.REPORT_READER), Set.of());
+        house.organisations.addNeighbourhood(
+                administrator,
+                new NeighbourhoodInput("Weg", null, null, LocalDate.of(2026, 11, 21)),
+                UUID.randomUUID());
+
+        assertEquals(
+                List.of("Oost", "West"),
+                house.organisations.neighbourhoods(expert).stream()
+                        .map(one -> one.name())
+                        .toList());
+        assertEquals(3, house.organisations.neighbourhoods(administrator).size());
+        assertThrows(NotFoundException.class, () -> house.organisations.neighbourhoods(reader));
     }
 
     @Test

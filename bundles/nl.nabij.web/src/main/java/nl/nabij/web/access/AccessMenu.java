@@ -17,6 +17,7 @@ public final class AccessMenu implements UiContribution {
     public List<MenuItem> menu(View view) {
         var texts = TEXTS.in(view);
         return List.of(
+                new MenuItem("who-sees-what", texts.get("who.title"), "/wie-ziet-wat", 100, Set.of(Role.COACH)),
                 new MenuItem(
                         "accounts",
                         texts.get("menu.accounts"),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import java.util.UUID;
 import nl.nabij.api.AccountId;
 import nl.nabij.api.Scope;
@@ -20,6 +21,7 @@ import nl.nabij.api.access.AccountInput;
 import nl.nabij.api.access.AccountService;
 import nl.nabij.api.access.Invitation;
 import nl.nabij.api.access.Needs;
+import nl.nabij.api.access.PasswordReset;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.rest.Created;
 import nl.nabij.api.rest.IfMatch;
@@ -98,7 +100,14 @@ public final class AccountsResource {
         return accounts.disable(Visit.of(security).caller(), id, seen.version());
     }
 
-    /** Makes a new invitation; the old password no longer works. */
+    /** Lists when others made the password anew, newest first. */
+    @GET
+    @Path("{id}/password-resets")
+    public List<PasswordReset> resets(@Context SecurityContext security, @PathParam("id") AccountId id) {
+        return accounts.resets(Visit.of(security).caller(), id);
+    }
+
+    /** Makes a new invitation; the old password no longer works, and the owner is told. */
     @POST
     @Path("{id}/invitations")
     public Created<Invitation> reinvite(@Context SecurityContext security, @PathParam("id") AccountId id) {

@@ -42,8 +42,9 @@ public final class NeighbourhoodsResource {
         this.organisations = organisations;
     }
 
-    /** Lists all neighbourhoods by name. */
+    /** Lists neighbourhoods by name: to experts and coordinators those in use, to administrators all. */
     @GET
+    @Needs({})
     public List<Neighbourhood> list(@Context SecurityContext security) {
         return organisations.neighbourhoods(Visit.of(security).caller());
     }

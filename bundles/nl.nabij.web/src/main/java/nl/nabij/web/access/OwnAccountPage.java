@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import nl.nabij.api.Caller;
 import nl.nabij.api.access.OwnAccountService;
 import nl.nabij.api.access.SignInService;
+import nl.nabij.api.access.SignInService.Browser;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.FormView;
@@ -55,10 +56,11 @@ public final class OwnAccountPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changePassword(Form form, @Context SecurityContext security, @Context HttpHeaders headers) {
         var caller = Visit.of(security).caller();
-        var session = Cookies.session(headers.getCookies());
+        var cookies = headers.getCookies();
+        var here = new Browser("", Cookies.device(cookies), Cookies.session(cookies));
         return form.answer(
                 filled -> {
-                    own.changePassword(caller, filled.value("current"), filled.value("chosen"), session);
+                    own.changePassword(caller, filled.value("current"), filled.value("chosen"), here);
                     return "/account?gedaan=password";
                 },
                 again -> page(again, caller));
@@ -67,10 +69,18 @@ public final class OwnAccountPage {
     private Page page(Form form, Caller caller) {
         var account = own.get(caller);
         var sessions = signIn.openSessions(caller);
+        var resets = own.resets(caller);
         return Page.of(
                 "",
                 view -> TEXTS.in(view).get("own.title"),
                 (out, view) -> JteownGenerated.render(
-                        Html.to(out), null, view, TEXTS.in(view), FormView.of(form, TEXTS, view), account, sessions));
+                        Html.to(out),
+                        null,
+                        view,
+                        TEXTS.in(view),
+                        FormView.of(form, TEXTS, view),
+                        account,
+                        sessions,
+                        resets));
     }
 }

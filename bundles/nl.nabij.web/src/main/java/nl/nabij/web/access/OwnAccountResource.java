@@ -5,9 +5,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import nl.nabij.api.access.Account;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.OwnAccountService;
+import nl.nabij.api.access.PasswordReset;
 import nl.nabij.api.access.Visit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,7 +46,14 @@ public final class OwnAccountResource {
         return own.get(Visit.of(security).caller());
     }
 
-    /** Changes the own password; all sessions end. */
+    /** Lists when others made the own password anew, newest first. */
+    @GET
+    @Path("password-resets")
+    public List<PasswordReset> resets(@Context SecurityContext security) {
+        return own.resets(Visit.of(security).caller());
+    }
+
+    /** Changes the own password; every session, known device and token ends, also this token. */
     @PUT
     @Path("password")
     public void changePassword(@Context SecurityContext security, PasswordChange change) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.access.SignInService;
+import nl.nabij.api.access.SignInService.Browser;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.FormView;
 import nl.nabij.api.ui.Page;
@@ -58,7 +59,7 @@ public final class SignInPage {
     public Response signIn(Form form, @Context HttpServletRequest request, @Context HttpHeaders headers) {
         return form.respond(
                 filled -> requireSafe(filled, request),
-                filled -> welcome(filled, Cookies.device(headers.getCookies())),
+                filled -> welcome(filled, request, headers),
                 again -> page(again, request));
     }
 
@@ -69,9 +70,12 @@ public final class SignInPage {
         return form;
     }
 
-    private Response welcome(Form form, @Nullable String device) {
-        var welcome = signIn.signIn(form.value("name"), form.value("password"), device);
-        return Response.seeOther(URI.create(Requests.own(form.value("to"))))
+    private Response welcome(Form form, HttpServletRequest request, HttpHeaders headers) {
+        var cookies = headers.getCookies();
+        var browser = new Browser(new Connection(request).sender(), Cookies.device(cookies), Cookies.session(cookies));
+        var welcome = signIn.signIn(form.value("name"), form.value("password"), browser);
+        // The own account tells who made the password anew.
+        return Response.seeOther(URI.create(welcome.afterReset() ? "/account" : Requests.own(form.value("to"))))
                 .cookie(Cookies.newSession(welcome.session()), Cookies.newDevice(welcome.device()))
                 .build();
     }

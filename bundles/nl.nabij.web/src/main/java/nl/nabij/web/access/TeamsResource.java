@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Scope;
 import nl.nabij.api.TeamId;
+import nl.nabij.api.access.Directory;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.organisation.OrganisationService;
@@ -36,10 +38,12 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 public final class TeamsResource {
 
     private final OrganisationService organisations;
+    private final Directory directory;
 
     @Activate
-    public TeamsResource(@Reference OrganisationService organisations) {
+    public TeamsResource(@Reference OrganisationService organisations, @Reference Directory directory) {
         this.organisations = organisations;
+        this.directory = directory;
     }
 
     /** Lists all teams by name. */
@@ -61,6 +65,18 @@ public final class TeamsResource {
     @Path("{id}")
     public Team get(@Context SecurityContext security, @PathParam("id") TeamId id) {
         return organisations.team(Visit.of(security).caller(), id);
+    }
+
+    /** Lists who may be put on a trajectory of this team, to who is in it. */
+    @GET
+    @Path("{id}/experts")
+    @Needs(Scope.CASES_READ)
+    public List<Directory.Person> experts(@Context SecurityContext security, @PathParam("id") TeamId id) {
+        var caller = Visit.of(security).caller();
+        if (!caller.teams().contains(id)) {
+            throw new NotFoundException();
+        }
+        return directory.experts(caller, id);
     }
 
     /** Changes a team. */

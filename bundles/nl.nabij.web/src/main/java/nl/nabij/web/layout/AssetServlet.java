@@ -22,13 +22,19 @@ public final class AssetServlet extends HttpServlet {
             "woff2", "font/woff2",
             "txt", "text/plain;charset=utf-8");
 
+    /** The servlet of Jakarta would send back every header of the request. */
+    @Override
+    protected void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getPathInfo();
         var name = path == null ? "" : path.substring(1);
         try (var file = Assets.open(name)) {
             if (file == null) {
-                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
             response.setContentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));

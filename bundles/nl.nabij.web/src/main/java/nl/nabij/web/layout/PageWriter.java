@@ -44,8 +44,6 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 @Produces("text/html;charset=utf-8")
 public final class PageWriter implements MessageBodyWriter<Page> {
 
-    private static final Words PLAIN = new Words("klant", "klanten");
-
     private final Directory directory;
     private final Menu menu;
     private final Clock clock;
@@ -106,7 +104,7 @@ public final class PageWriter implements MessageBodyWriter<Page> {
         try {
             return directory.words();
         } catch (BusyException away) {
-            return PLAIN;
+            return BarePage.PLAIN;
         }
     }
 

@@ -47,10 +47,14 @@ public final class FormsPage {
         this.organisation = organisation;
     }
 
+    private static Caller caller(SecurityContext security) {
+        return Visit.of(security).requireRole(Role.EXPERT, Role.COORDINATOR, Role.ADMINISTRATOR);
+    }
+
     @GET
     @Produces("text/html")
     public Page page(@Context SecurityContext security) {
-        var caller = Visit.of(security).caller();
+        var caller = caller(security);
         var variants = questionnaires.variants(caller);
         List<VariantFault> faults = caller.is(Role.ADMINISTRATOR) ? questionnaires.faults(caller) : List.of();
         return Page.of(
@@ -70,7 +74,7 @@ public final class FormsPage {
     @Produces("text/html")
     public Page empty(
             @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
-        var found = InstalledForm.find(questionnaires, Visit.of(security).caller(), variant, form);
+        var found = InstalledForm.find(questionnaires, caller(security), variant, form);
         var title = PaperForm.title(found.definition(), found.form());
         return Page.of(
                 "",
@@ -90,7 +94,7 @@ public final class FormsPage {
     @Produces("application/pdf")
     public Response pdf(
             @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
-        var caller = Visit.of(security).caller();
+        var caller = caller(security);
         var found = InstalledForm.find(questionnaires, caller, variant, form);
         return PaperPdf.shown(PaperPdf.empty(documents, organisation.get(caller).name(), found));
     }

@@ -100,7 +100,7 @@ public final class Cast implements AutoCloseable {
         var administrator = visitors.get(Who.ADMINISTRATOR);
         var account = "/accounts/" + value("account." + signInName);
         administrator
-                .submit(administrator.get(account), "form[action=" + account + "/uit]", Map.of())
+                .submit(administrator.get(account + "/uit"), "form.form", Map.of())
                 .expect(200);
     }
 
