@@ -53,11 +53,13 @@ public final class ServerFaults implements ConnectorFactory {
                 : new Failure(status < 400 ? 500 : status, List.of(), "");
     }
 
-    /** An address that cannot be read is not known here; then what the sender would read decides. */
+    /** Of an address that cannot be read nothing is known, not even what the sender reads: then a page, for a person. */
     private static boolean wantsPage(Request request) {
         var path = String.valueOf(Request.getPathInContext(request));
-        var accepted = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT));
-        return !path.equals("/api") && !path.startsWith("/api/") && accepted.contains("text/html");
+        var accepted = request.getHeaders().get(HttpHeader.ACCEPT);
+        return !path.equals("/api")
+                && !path.startsWith("/api/")
+                && (accepted == null || accepted.contains("text/html"));
     }
 
     private static Locale locale(Request request) {

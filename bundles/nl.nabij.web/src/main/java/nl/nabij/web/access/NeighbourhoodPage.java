@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import nl.nabij.api.NeighbourhoodId;
+import nl.nabij.api.Role;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.organisation.Neighbourhood;
 import nl.nabij.api.organisation.NeighbourhoodInput;
@@ -49,7 +50,7 @@ public final class NeighbourhoodPage {
     @GET
     @Path("/nieuw")
     public Page fresh(@Context SecurityContext security) {
-        organisations.neighbourhoods(Visit.of(security).caller());
+        Visit.of(security).requireRole(Role.ADMINISTRATOR);
         return page(Form.empty(), "neighbourhood.new", PATH);
     }
 

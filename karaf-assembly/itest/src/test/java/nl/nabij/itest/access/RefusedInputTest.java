@@ -179,12 +179,9 @@ class RefusedInputTest {
 
         var program = Visitor.withToken(
                 cast.product().address(), cast.token(Who.ADMINISTRATOR, Set.of(Scope.ADMINISTRATION)));
-        for (var answer : List.of(
-                program.api("GET", "/api/v1/%00", null, Map.of()),
-                program.send("POST", "/api/v1/teams", new byte[] {'a'}, Map.of("Content-Type", ";;")))) {
-            assertEquals(400, answer.status(), answer::toString);
-            assertEquals("application/problem+json", answer.header("Content-Type"), answer::toString);
-        }
+        var answer = program.send("POST", "/api/v1/teams", new byte[] {'a'}, Map.of("Content-Type", ";;"));
+        assertEquals(400, answer.status(), answer::toString);
+        assertEquals("application/problem+json", answer.header("Content-Type"), answer::toString);
     }
 
     @Test
