@@ -109,12 +109,13 @@ final class Turns {
             if (lines.isEmpty()) {
                 return null;
             }
-            var name = lines.keySet().iterator().next();
-            var line = lines.remove(name);
+            var first = lines.entrySet().iterator().next();
+            var line = first.getValue();
+            lines.remove(first.getKey());
             var turn = line.remove();
             waiting--;
             if (!line.isEmpty()) {
-                lines.put(name, line);
+                lines.put(first.getKey(), line);
             }
             return turn;
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import nl.nabij.api.Caller;
 import nl.nabij.api.Role;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.documents.DocumentService;
