@@ -87,8 +87,9 @@ public final class Accounts implements AccountService {
     @Override
     public Invitation invite(Caller caller, AccountInput asked, UUID request) {
         var hash = Sent.hash(request, caller, asked);
-        return database.once(em -> {
+        return database.transaction(em -> {
             requireKeeper(caller);
+            AccountRepository.oneAtATime(em);
             var before = AccountRepository.byRequest(em, request.toString());
             if (before.isPresent()) {
                 return again(em, caller, before.get(), hash);
