@@ -14,12 +14,21 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.runtime.HttpServiceRuntime;
 
 /**
  * What is refused before any page or resource is asked (an address or a header that cannot be read) is answered by the same
  * page or problem as all else, and not by the web server's own, which names what it is made of.
  */
+@Component(service = ConnectorFactory.class)
 public final class ServerFaults implements ConnectorFactory {
+
+    /** @param standing waited for: a connector that is there before the server stands is asked for its port */
+    @Activate
+    public ServerFaults(@Reference HttpServiceRuntime standing) {}
 
     /** The one way in which Felix shows us the server. It wants a connector back: this one opens no port. */
     @Override
