@@ -1,4 +1,5 @@
-// Saves what is typed, field by field. What is not saved yet lies in this tab's storage, until it is or until sign-out.
+// Saves what is typed, field by field. What is not saved yet lies in this tab's storage, until it is or until sign-out, and
+// for nobody but who typed it.
 (() => {
   'use strict'
 
@@ -6,7 +7,8 @@
   const RETRY = 5000
   const drafts = new Map()
 
-  const key = field => `nabij:${field.dataset.autosave}:${field.name}`
+  const owner = document.querySelector('[name=formToken]')?.value.split('.')[1] ?? ''
+  const key = field => `nabij:${owner}:${field.dataset.autosave}:${field.name}`
   const isChoice = field => field.type === 'radio' || field.type === 'checkbox'
 
   // Radios of one name are one draft.
@@ -68,6 +70,9 @@
     } else if (answer?.status === 409 || answer?.status === 400) {
       show(field, await answer.text())
       say(field, 'refused')
+    } else if (answer?.status === 401 || answer?.status === 403) {
+      // Trying again is of no use; the button of the form leads past the log-in page and back, with all that was typed.
+      say(field, 'signedOut')
     } else {
       draft.state = 'waiting'
       say(field, 'waiting')
@@ -145,7 +150,10 @@
     if (target.dataset?.choose) choose(target)
   })
   document.addEventListener('submit', ({ target }) => {
-    drafts.forEach(draft => clearTimeout(draft.timer))
+    drafts.forEach(draft => {
+      clearTimeout(draft.timer)
+      draft.state = ''
+    })
     if (target.dataset.signOut !== undefined) sessionStorage.clear()
   })
   document.addEventListener('visibilitychange', () => {
@@ -156,6 +164,10 @@
     if ([...drafts.values()].some(draft => draft.state === 'waiting')) event.preventDefault()
   })
 
+  if (owner) {
+    const others = Object.keys(sessionStorage).filter(name => name.startsWith('nabij:') && !name.startsWith(`nabij:${owner}:`))
+    others.forEach(name => sessionStorage.removeItem(name))
+  }
   document.addEventListener('htmx:load', ({ target }) => watch(target))
   watch(document)
 })()

@@ -15,4 +15,32 @@
   wide.addEventListener('change', flatten)
 
   flatten()
+
+  // A form that comes back after signing in needs no press more.
+  document.querySelector('form[data-go-on]')?.requestSubmit()
+
+  const chosen = select => Math.max(0, [...select.options].findIndex(option => option.defaultSelected))
+  const isChanged = field =>
+    field.type === 'radio' || field.type === 'checkbox' ? field.checked !== field.defaultChecked
+      : field.options ? field.selectedIndex !== chosen(field)
+        : field.defaultValue !== undefined && field.value !== field.defaultValue
+
+  // A form with something in it that is not saved: typed just now, or shown again by the server.
+  function halfFilled() {
+    const forms = [...document.querySelectorAll('main form[method=post]')]
+    const shownAgain = document.querySelector('main .notice[tabindex]')
+    return forms.find(form => [...form.elements].some(isChanged)) ?? (shownAgain && forms.find(form => form.querySelector('.utrecht-form-field')))
+  }
+
+  // Another language in the middle of a form: the form goes along, to be shown again and not to be saved.
+  document.querySelector('form[data-language]')?.addEventListener('submit', async event => {
+    const form = halfFilled()
+    if (!form) return
+    event.preventDefault()
+    const { target, submitter } = event
+    await fetch(target.action, { method: 'POST', body: new URLSearchParams(new FormData(target, submitter)), redirect: 'manual' })
+    const returned = Object.assign(document.createElement('input'), { type: 'hidden', name: 'returned', value: 'true' })
+    form.append(returned)
+    form.submit()
+  })
 })()

@@ -17,19 +17,20 @@ final class Organisation {
     private static final int FEWEST_EXPERTS = 8;
     private static final String NAME = "Naast Elkaar Rivierstad";
     private static final String INFORMATION = """
-            Wij schrijven zo weinig mogelijk over u op.
+            Wij schrijven zo weinig mogelijk over je op.
 
-            Wat wel: hoe wij u kunnen bereiken, wat uw vraag is, wat wij samen afspreken en wanneer wij elkaar spraken.
+            Wat wel: hoe wij je kunnen bereiken, wat je vraag is, wat wij samen afspreken en wanneer wij elkaar spraken.
             Dat doen wij om niets te vergeten en om aan de gemeente te kunnen laten zien wat wij doen. In dat verslag
-            bent u niet te herkennen.
+            ben je niet te herkennen.
 
-            Wie het ziet: de ervaringsdeskundige die met u meeloopt. De coördinator ziet dat er contact was en wat er is
-            afgesproken, niet wat u vertelt. Anderen zien het alleen als u dat goed vindt.
+            Wie het ziet: de ervaringsdeskundige die met je meeloopt. De coördinator ziet hoe wij je bereiken, wat er is
+            afgesproken, en wanneer, hoe en waarover er contact was, niet wat je vertelt. Anderen zien het alleen als jij
+            dat goed vindt.
 
             Hoe lang: een jaar nadat wij zijn gestopt, dan gooien wij het weg.
 
-            U mag altijd meelezen, iets laten veranderen of laten weghalen. Zeg het tegen uw ervaringsdeskundige.
-            U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.
+            Je mag altijd meelezen, iets laten veranderen of laten weghalen. Zeg het tegen je ervaringsdeskundige.
+            Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.
             """;
 
     private final Connection connection;

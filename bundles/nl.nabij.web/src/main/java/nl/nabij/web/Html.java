@@ -1,7 +1,9 @@
 package nl.nabij.web;
 
+import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
 
@@ -12,5 +14,12 @@ public final class Html {
 
     public static HtmlTemplateOutput to(Writer out) {
         return new OwaspHtmlTemplateOutput(new WriterOutput(out));
+    }
+
+    /** What a piece of a template writes. */
+    public static String of(Content content) {
+        var written = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(written));
+        return written.toString();
     }
 }

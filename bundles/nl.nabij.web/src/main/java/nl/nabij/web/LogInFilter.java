@@ -11,11 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Scope;
 import nl.nabij.api.access.Needs;
@@ -23,6 +26,7 @@ import nl.nabij.api.access.SignInService;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.organisation.FirstStartService;
 import nl.nabij.api.ui.FormView;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,7 +47,12 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 @JakartarsName(LogInFilter.NAME)
 @JakartarsApplicationSelect("(osgi.jakartars.name=*)")
 // Every resource waits for this filter, and so for what writes its page or its fault.
-@JakartarsExtensionSelect({"(osgi.jakartars.name=pages)", "(osgi.jakartars.name=faults)", "(osgi.jakartars.name=json)"})
+@JakartarsExtensionSelect({
+    "(osgi.jakartars.name=pages)",
+    "(osgi.jakartars.name=faults)",
+    "(osgi.jakartars.name=lost-forms)",
+    "(osgi.jakartars.name=json)"
+})
 @Priority(Priorities.AUTHENTICATION)
 public final class LogInFilter implements ContainerRequestFilter {
 
@@ -119,32 +128,81 @@ public final class LogInFilter implements ContainerRequestFilter {
         var secret = Cookies.session(request.getCookies());
         var session = secret == null ? Optional.<SignInService.Session>empty() : signIn.session(secret);
         if (session.isEmpty()) {
+            if (writes && !isOpen()) {
+                giveBack(request, null);
+            }
             requireOpen();
             return;
         }
         // An open form was perhaps written before its sender signed in elsewhere; it changes nothing of the session.
-        if (writes
-                && !isOpen()
-                && !FormTokens.unmasks(sentToken(request), session.get().formKey())) {
-            throw new TurnedAway(TurnedAway.Reason.FOREIGN_FORM);
+        if (writes && !isOpen()) {
+            requireOwnForm(request, session.get());
         }
         enter(
                 request,
-                new Visit(session.get().caller(), FormTokens.mask(session.get().formKey())));
+                new Visit(
+                        session.get().caller(),
+                        FormTokens.mask(
+                                session.get().formKey(), session.get().caller().account())));
     }
 
-    /** From the header, else from the form, which is then put back for who reads it next. */
+    private static void requireOwnForm(ContainerRequestContext request, SignInService.Session session)
+            throws IOException {
+        var account = session.caller().account();
+        var kept = KeptForms.open(field(request, LostForm.FIELD), account, path(request));
+        if (kept.isPresent()) {
+            showAgain(request, kept.get());
+        } else if (!FormTokens.unmasks(sentToken(request), session.formKey())) {
+            giveBack(request, account);
+            throw new TurnedAway(TurnedAway.Reason.FOREIGN_FORM);
+        }
+    }
+
+    /** Says that the form is lost, so that its sender gets it back. @param signedIn who is here now; null for nobody */
+    private static void giveBack(ContainerRequestContext request, @Nullable AccountId signedIn) throws IOException {
+        if (request.getHeaderString(TOKEN_HEADER) != null) {
+            return;
+        }
+        var owner = FormTokens.account(sentToken(request));
+        // A lone button, such as the one for signing out, has nothing to keep.
+        boolean button = FormBody.parse(body(request)).keySet().equals(Set.of(FormView.TOKEN_FIELD));
+        if (owner.isEmpty() || button || signedIn != null && !signedIn.equals(owner.get())) {
+            return;
+        }
+        var sealed = KeptForms.seal(body(request), owner.get(), path(request));
+        if (sealed.isPresent()) {
+            throw new LostForm(path(request), sealed.get(), signedIn != null);
+        }
+    }
+
+    private static void showAgain(ContainerRequestContext request, byte[] kept) throws IOException {
+        var form = new ByteArrayOutputStream();
+        form.write(kept);
+        form.write(("&" + FormView.RETURNED_FIELD + "=true").getBytes(StandardCharsets.US_ASCII));
+        request.setEntityStream(new ByteArrayInputStream(form.toByteArray()));
+    }
+
+    private static String path(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getRawPath();
+    }
+
+    /** From the header, else from the form. */
     private static String sentToken(ContainerRequestContext request) throws IOException {
         var header = request.getHeaderString(TOKEN_HEADER);
-        if (header != null) {
-            return header;
-        }
-        if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
-            return "";
-        }
+        return header == null ? field(request, FormView.TOKEN_FIELD) : header;
+    }
+
+    private static String field(ContainerRequestContext request, String name) throws IOException {
+        return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
+                ? String.join("", FormBody.parse(body(request)).getOrDefault(name, List.of()))
+                : "";
+    }
+
+    /** What was sent, which is put back for who reads it next. */
+    private static byte[] body(ContainerRequestContext request) throws IOException {
         var body = request.getEntityStream().readNBytes(FormBody.MAX_BYTES + 1);
         request.setEntityStream(new ByteArrayInputStream(body));
-        return String.join("", FormBody.parse(body).getOrDefault(FormView.TOKEN_FIELD, List.of()));
+        return body;
     }
 
     private void requireOpen() {

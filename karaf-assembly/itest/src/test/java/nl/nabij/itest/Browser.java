@@ -45,11 +45,20 @@ public final class Browser implements AutoCloseable {
 
     /** A window with nobody signed in. */
     public Window window(Product product, int width) {
-        return new Window(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return new Window(chromium.newContext(options(product, width)));
+    }
+
+    /** The same where scripts do not run. */
+    public Window windowWithoutScript(Product product, int width) {
+        return new Window(chromium.newContext(options(product, width).setJavaScriptEnabled(false)));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(Product product, int width) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(product.address().toString())
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
-                .setViewportSize(width, 800)));
+                .setViewportSize(width, 800);
     }
 
     /** A window in which this person has signed in, on the page. */

@@ -15,12 +15,12 @@ public record TimelineItem(
         @Nullable SheetLine sheet,
         @Nullable HandOver handOver) {
 
-    /** What it is; on one day in this order, the latest on top. */
+    /** What it is; on one day in this order, the latest on top: who hands over has finished before. */
     public enum Kind {
-        HAND_OVER,
         QUESTION,
         SHEET,
         AGREEMENT,
-        CONTACT
+        CONTACT,
+        HAND_OVER
     }
 }

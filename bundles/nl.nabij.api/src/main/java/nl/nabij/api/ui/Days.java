@@ -53,6 +53,11 @@ public record Days(LocalDate today, Locale locale) {
         return full(day, locale);
     }
 
+    /** "zondag 22 november 2026". */
+    public String weekday(LocalDate day) {
+        return format(day, "EEEE d MMMM yyyy", locale);
+    }
+
     static String full(LocalDate day, Locale locale) {
         return format(day, "d MMMM yyyy", locale);
     }

@@ -154,6 +154,11 @@ public final class Form {
         return Optional.ofNullable(read("request", "request", UUID::fromString)).orElseGet(UUID::randomUUID);
     }
 
+    /** True when the form was sent only to be shown again: nothing of it is to be saved yet. */
+    public boolean returned() {
+        return !value(FormView.RETURNED_FIELD).isEmpty();
+    }
+
     /** {@link #answer(Function, Function, Function)} for a form whose values need no reading. */
     public Response answer(Function<Form, String> save, Function<Form, ?> page) {
         return answer(form -> form, save, page);
@@ -175,6 +180,9 @@ public final class Form {
 
     /** The same where saving is not answered by an address to go to: a cookie is set, or a secret is shown once. */
     public <T> Response respond(Function<Form, T> read, Function<T, Response> save, Function<Form, ?> page) {
+        if (returned()) {
+            return again(200, page);
+        }
         try {
             var input = read.apply(this);
             return faults.isEmpty() ? save.apply(input) : again(400, page);

@@ -17,6 +17,9 @@ public final class FormView {
     /** The hidden field with the proof that the form came from one of our own pages. */
     public static final String TOKEN_FIELD = "formToken";
 
+    /** Sent along with a form that is only to be shown again, with all that was typed, and not to be saved. */
+    public static final String RETURNED_FIELD = "returned";
+
     private final Form form;
     private final View view;
     private final Map<String, String> messages = new LinkedHashMap<>();
@@ -40,6 +43,7 @@ public final class FormView {
 
     /** A field with what stands in it and what is wrong with it. */
     public Field field(String name, String label) {
+        view.labels().add(name, label);
         return Field.field(name, label).value(form.value(name)).error(messages.get(name));
     }
 
@@ -58,19 +62,26 @@ public final class FormView {
 
     /** Stands above the form, gets the focus, and leads to each field; nothing when all is well. */
     public Markup summary() {
+        var common = Texts.COMMON.in(view);
         if (messages.isEmpty()) {
-            return Markup.none();
+            return form.returned()
+                    ? raised("notice notice-attention", "status").add(tag("p").text(common.get("returned")))
+                    : Markup.none();
         }
         var list = tag("ul");
         messages.forEach((field, message) ->
-                list.add(tag("li").add(field.isEmpty() ? Markup.text(message) : Parts.link(message, "#" + field))));
-        return tag("div")
-                .attr("class", "notice notice-wrong")
-                .attr("role", "alert")
-                .attr("tabindex", "-1")
-                .attr("autofocus", true)
-                .add(tag("h2").text(Texts.COMMON.in(view).count("faults", messages.size())))
+                list.add(tag("li").add(field.isEmpty() ? Markup.text(message) : Labels.place(field, message))));
+        return raised("notice notice-wrong", "alert")
+                .add(tag("h2").text(common.count("faults", messages.size())))
                 .add(list);
+    }
+
+    private static Tag raised(String cssClass, String role) {
+        return tag("div")
+                .attr("class", cssClass)
+                .attr("role", role)
+                .attr("tabindex", "-1")
+                .attr("autofocus", true);
     }
 
     private static String message(Fault fault, Wording own, Wording common) {

@@ -14,8 +14,14 @@ import nl.nabij.api.organisation.Words;
  * @param caller who is signed in; empty on pages that are open to all
  * @param today the day in Amsterdam
  * @param formToken proves that a form came from one of our own pages, different in every response
+ * @param labels of the fields that the page has shown so far
  */
-public record View(Locale locale, Words words, Optional<Caller> caller, LocalDate today, String formToken) {
+public record View(
+        Locale locale, Words words, Optional<Caller> caller, LocalDate today, String formToken, Labels labels) {
+
+    public View(Locale locale, Words words, Optional<Caller> caller, LocalDate today, String formToken) {
+        this(locale, words, caller, today, formToken, new Labels());
+    }
 
     public Days days() {
         return new Days(today, locale);

@@ -94,7 +94,11 @@ class PageTextsTest {
         assertEquals("Geef een heel getal", form.field("minutes", "Hoe lang?").error());
         assertEquals("veel", form.field("minutes", "Hoe lang?").value());
         assertTrue(form.field("note", "Notitie").error().isEmpty());
-        assertSees(form.summary().html(), "Nog 2 dingen", "<a href=\"#day\">Op welke dag was het?</a>");
+        assertSees(
+                VIEW.labels().fill(form.summary().html()),
+                "Nog 2 dingen",
+                "<a href=\"#minutes\">Hoe lang? Geef een heel getal</a>",
+                "<li>Op welke dag was het?</li>");
         assertSees(
                 form.guard().html(),
                 "name=\"formToken\" value=\"token\"",
@@ -105,6 +109,19 @@ class PageTextsTest {
     @Test
     void shouldHaveNoSummaryWithoutFaults() {
         assertTrue(FormView.of(Form.empty(), TEXTS, VIEW).summary().html().isEmpty());
+    }
+
+    @Test
+    void shouldPutNoWordsOfOthersInThePlaceOfALabel() {
+        var typed = "<slot name=\"minutes\">x</slot>";
+
+        var html = VIEW.labels()
+                .fill(FormView.of(new Form(Map.of("note", List.of(typed))), TEXTS, VIEW)
+                        .field("note", typed)
+                        .textarea(2)
+                        .html());
+
+        assertSees(html, "&lt;slot name=&quot;minutes&quot;&gt;x&lt;/slot&gt;");
     }
 
     @Test

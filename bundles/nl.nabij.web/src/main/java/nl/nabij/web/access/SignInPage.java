@@ -24,6 +24,8 @@ import nl.nabij.api.ui.Page;
 import nl.nabij.web.Connection;
 import nl.nabij.web.Cookies;
 import nl.nabij.web.Html;
+import nl.nabij.web.KeptForms;
+import nl.nabij.web.LostForm;
 import nl.nabij.web.Open;
 import nl.nabij.web.Requests;
 import nl.nabij.web.templates.access.JteinloggenGenerated;
@@ -74,13 +76,26 @@ public final class SignInPage {
         var cookies = headers.getCookies();
         var browser = new Browser(new Connection(request).sender(), Cookies.device(cookies), Cookies.session(cookies));
         var welcome = signIn.signIn(form.value("name"), form.value("password"), browser);
-        // The own account tells who made the password anew.
-        return Response.seeOther(URI.create(welcome.afterReset() ? "/account" : Requests.own(form.value("to"))))
+        return onwards(form, welcome)
                 .cookie(Cookies.newSession(welcome.session()), Cookies.newDevice(welcome.device()))
                 .build();
     }
 
-    private static Page page(Form form, HttpServletRequest request) {
+    /** Back to the form that one lost, but never to somebody else's; else to where one was going. */
+    private Response.ResponseBuilder onwards(Form form, SignInService.Welcome welcome) {
+        var to = Requests.own(form.value("to"));
+        var kept = form.value(LostForm.FIELD);
+        boolean own = signIn.session(welcome.session())
+                .filter(now -> KeptForms.belongs(kept, now.caller().account(), to))
+                .isPresent();
+        if (own) {
+            return Response.ok(LostFormPage.goOn(to, kept));
+        }
+        // The own account tells who made the password anew; where somebody else's form was going may be no page.
+        return Response.seeOther(URI.create(welcome.afterReset() ? "/account" : kept.isEmpty() ? to : "/"));
+    }
+
+    static Page page(Form form, HttpServletRequest request) {
         boolean safe = new Connection(request).safe();
         return Page.of(
                 "",

@@ -6,11 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import nl.nabij.api.Caller;
+import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.CaseRight;
@@ -23,6 +25,7 @@ import nl.nabij.api.ui.Page;
 import nl.nabij.api.ui.Texts;
 import nl.nabij.web.LogInFilter;
 import nl.nabij.web.templates.cases.JtequestionGenerated;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,11 +50,14 @@ public final class QuestionPage {
     }
 
     @GET
-    public Page page(@PathParam("trajectory") TrajectoryId id, @Context SecurityContext security) {
+    public Page page(
+            @PathParam("trajectory") TrajectoryId id,
+            @QueryParam("vel") @Nullable SheetId sheet,
+            @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         var trajectory = trajectories.get(caller, id);
         var question = trajectory.question();
-        var form = Form.empty().with("version", trajectory.version());
+        var form = Form.empty().with("version", trajectory.version()).with("sheet", sheet);
         return page(caller, trajectory, form.with("text", question == null ? null : question.text()));
     }
 
@@ -63,7 +69,9 @@ public final class QuestionPage {
                 filled -> new Question(filled.value("text"), filled.day("askedOn"), null),
                 question -> {
                     trajectories.ask(caller, id, question, form.version());
-                    return "/trajecten/" + id + "?gedaan=saved";
+                    // Who came from a sheet goes on there.
+                    var sheet = form.id("sheet", SheetId::fromString);
+                    return (sheet == null ? "/trajecten/" + id : "/vellen/" + sheet) + "?gedaan=saved";
                 },
                 again -> page(caller, trajectories.get(caller, id), again));
     }

@@ -84,7 +84,8 @@ public final class PageWriter implements MessageBodyWriter<Page> {
         var body = new StringWriter();
         page.body().writeTo(body, view);
         var done = uri.getQueryParameters().getFirst("gedaan");
-        var layout = new Layout(page, view, menu.of(view), practice(), done, body.toString());
+        var layout = new Layout(
+                page, view, menu.of(view), practice(), done, view.labels().fill(body.toString()));
         httpHeaders.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
         var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         JtelayoutGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(out)), null, layout);

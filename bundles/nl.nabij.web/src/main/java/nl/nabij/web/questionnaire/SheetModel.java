@@ -51,6 +51,10 @@ public final class SheetModel {
         return SheetPage.path(sheet.summary().id());
     }
 
+    public String code() {
+        return sheet.summary().id().toString();
+    }
+
     public String trajectoryPath() {
         return "/trajecten/" + sheet.trajectory();
     }

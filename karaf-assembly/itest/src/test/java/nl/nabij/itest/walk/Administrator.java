@@ -30,15 +30,15 @@ final class Administrator implements AutoCloseable {
         screen.type("Code voor de eerste start", product.firstStartCode());
         screen.type("Naam van de organisatie", "Vereniging De Brug");
         screen.type("Regio of gemeente", "Noordwoude");
-        screen.type("Eén", "deelnemer");
-        screen.type("Meer dan één", "deelnemers");
+        screen.type("Eén persoon", "deelnemer");
+        screen.type("Meer mensen", "deelnemers");
         screen.type("Naam van het team", TEAM);
         screen.type("In welke wijken en buurten werken jullie?", "Oost\nWest");
         screen.type("Naam, zoals collega's die kennen", "Ria Beheer");
         screen.type("Naam om mee in te loggen", "ria");
         screen.type("Kies een wachtwoord", PASSWORD);
         screen.type("Op welke dag is de geheimhouding getekend?", signed);
-        screen.press("Begin met Nabij");
+        screen.press("Met Nabij beginnen");
         screen.sees("Nabij is begonnen. Log nu in");
         screen.signIn("ria", PASSWORD);
     }
@@ -63,7 +63,7 @@ final class Administrator implements AutoCloseable {
         screen.pick(role);
         screen.pick(TEAM);
         screen.type("Op welke dag is de geheimhouding getekend?", signed);
-        screen.press("Nodig uit");
+        screen.press("Uitnodigen");
         screen.look("uitnodiging");
         return screen.main().locator("#invitation-code").textContent();
     }
@@ -74,8 +74,8 @@ final class Administrator implements AutoCloseable {
         screen.look("wachtwoord-kiezen");
         screen.type("Code", code);
         screen.type("Kies een wachtwoord", PASSWORD);
-        screen.press("Bewaar wachtwoord");
-        screen.sees("Je wachtwoord is bewaard");
+        screen.press("Wachtwoord opslaan");
+        screen.sees("Je wachtwoord is opgeslagen");
         screen.signIn(signInName, PASSWORD);
     }
 

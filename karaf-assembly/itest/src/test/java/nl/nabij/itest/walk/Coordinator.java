@@ -44,7 +44,7 @@ final class Coordinator implements AutoCloseable {
         write("Met welke vragen komen mensen?", "Eenzaamheid is de vraag achter veel vragen.");
         write("Hoe past dit bij de andere hulp, en met wie werkt u samen?", "Het wijkteam belt ons nu zelf.");
         write("Waar zit de meerwaarde van ervaringsdeskundigen?", "Wij hebben tijd, en we kennen het zelf.");
-        screen.follow("Een afspraak toevoegen");
+        screen.follow("Afspraak toevoegen");
         screen.type("Wat is afgesproken?", "Twintig trajecten");
         screen.type("Hoe ver is het?", "Ruim gehaald");
         screen.type("Waarom is dat zo?", "De inloop in Oost liep goed.");
@@ -56,7 +56,7 @@ final class Coordinator implements AutoCloseable {
         screen.look("verslag-in-de-maak");
         screen.follow("Vrijgeven");
         screen.look("vrijgeven");
-        screen.press("Ja, geef het vrij");
+        screen.press("Ja, vrijgeven");
         screen.sees("Vrijgegeven op");
         screen.look("verslag");
         return path.substring(path.lastIndexOf('/') + 1);

@@ -54,9 +54,9 @@ final class Expert implements AutoCloseable {
         screen.follow("Wat wij opschrijven en waarom");
         screen.sees("Autoriteit Persoonsgegevens");
         screen.look("informatie");
-        screen.press("Vandaag gegeven");
+        screen.press("Vandaag verteld of gegeven");
         screen.open(trajectory);
-        screen.sees("Informatie gegeven op");
+        screen.sees("Verteld of gegeven op");
     }
 
     void fillInSheet(LocalDate filledOn) {
@@ -73,7 +73,7 @@ final class Expert implements AutoCloseable {
         assertThat(cell("wish")).hasValue("Eén keer in de week ergens koffie drinken.");
         assertThat(cell("agreements")).hasValue("We gaan de eerste keer samen.");
         screen.look("vel");
-        screen.follow("Datum of wie invulde veranderen");
+        screen.follow("Datum veranderen, of wie invulde");
         screen.type("Datum van het vel", filledOn);
         screen.press("Opslaan");
         screen.sees("Opgeslagen");
@@ -87,7 +87,7 @@ final class Expert implements AutoCloseable {
         screen.choose("Wie?", CLIENT);
         screen.pick("Gebeld");
         screen.type("Een paar woorden", CONTACT_NOTE);
-        screen.press("Bewaren");
+        screen.press("Opslaan");
         screen.sees(CONTACT_NOTE);
     }
 
@@ -97,14 +97,14 @@ final class Expert implements AutoCloseable {
         screen.type("Wat spreken jullie af?", "Samen naar de koffieochtend");
         screen.pick("Samen");
         screen.type("Wanneer klaar?", due);
-        screen.press("Bewaren");
+        screen.press("Opslaan");
         screen.sees("Samen naar de koffieochtend");
     }
 
     void changeQuestion() {
-        screen.follow("Veranderen of eerdere lezen");
+        screen.follow("Vraag veranderen of eerdere lezen");
         screen.type("Wat is de vraag nu?", LATER_QUESTION);
-        screen.press("Bewaren");
+        screen.press("Opslaan");
         assertThat(screen.main().locator("blockquote")).hasText(LATER_QUESTION);
         screen.sees(QUESTION);
     }
@@ -161,7 +161,7 @@ final class Expert implements AutoCloseable {
         screen.press("Reizen");
         screen.sees("Deze week één gesprek.");
         screen.follow("Reizen");
-        screen.follow("Er een traject van maken");
+        screen.follow("Traject maken van dit gesprek");
         screen.type("Naam", "Jan");
         screen.press("Beginnen");
         screen.sees("Jan");
@@ -180,7 +180,7 @@ final class Expert implements AutoCloseable {
         screen.pick("Trajecten lezen");
         screen.pick("Trajecten bijwerken");
         screen.type("Tot en met welke dag werkt de sleutel?", until);
-        screen.press("Maak sleutel");
+        screen.press("Sleutel maken");
         return screen.main().locator("#token-secret").textContent();
     }
 
