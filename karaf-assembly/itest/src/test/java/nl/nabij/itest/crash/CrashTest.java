@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The product is killed while people write. What it acknowledged is there afterwards, once; what it did not may be sent again. */
 class CrashTest {
 
-    private static final int KILLS = 3;
+    private static final int RESTARTS = 2;
     private static final int WRITERS = 4;
     private static final int SAVED_BETWEEN = 15;
     private static final Duration RESTART = Duration.ofSeconds(30);
@@ -36,14 +36,14 @@ class CrashTest {
             var writers = Stream.generate(() -> new Writer(Visitor.withToken(product.address(), token)))
                     .limit(WRITERS)
                     .toList();
-            for (var kill = 0; kill < KILLS; kill++) {
-                write(writers, product::kill);
+            for (var restart = 0; restart < RESTARTS; restart++) {
+                write(writers, product);
                 var begun = Instant.now();
                 product.start();
                 assertTrue(Duration.between(begun, Instant.now()).compareTo(RESTART) < 0, "The restart takes too long");
                 writers.forEach(Writer::check);
             }
-            write(writers, product::stop);
+            write(writers, product);
             try (var connection =
                     DriverManager.getConnection("jdbc:derby:" + product.home().resolve("data/derby"))) {
                 var found = texts(connection);
@@ -53,8 +53,8 @@ class CrashTest {
         }
     }
 
-    /** Everybody writes; when each has enough acknowledged the product ends in the middle of it. */
-    private static void write(List<Writer> writers, Runnable end) throws InterruptedException {
+    /** Everybody writes; when each has enough acknowledged the product is killed in the middle of it. */
+    private static void write(List<Writer> writers, Product product) throws InterruptedException {
         var before = writers.stream().mapToInt(Writer::count).toArray();
         var threads = writers.stream().map(Thread::new).toList();
         threads.forEach(Thread::start);
@@ -63,7 +63,7 @@ class CrashTest {
             var enough = before[i] + SAVED_BETWEEN;
             Until.so(RESTART, () -> writer.count() > enough || writer.fault() != null, () -> "Nobody acknowledges");
         }
-        end.run();
+        product.kill();
         for (var thread : threads) {
             thread.join();
         }
