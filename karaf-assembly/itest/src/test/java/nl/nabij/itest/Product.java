@@ -138,7 +138,13 @@ public final class Product implements AutoCloseable {
     /** Starts it and waits until it serves. */
     public Product start() {
         launch();
-        Until.so(START, () -> serves() || !running(), () -> "The product does not serve\n" + threads());
+        try {
+            Until.so(START, () -> serves() || !running(), () -> "The product does not serve\n" + threads());
+        } catch (AssertionError hangs) {
+            // Left running, it would spoil the next start in this folder.
+            kill();
+            throw hangs;
+        }
         if (!running()) {
             throw new AssertionError("The product ended by itself\n" + console());
         }
