@@ -46,7 +46,7 @@ final class Starting {
                 "Resident after a log-in, before the first PDF", highest(), "", server.memory("VmRSS"), " MB", 350);
         var path = YearReport.path(LocalDate.now().getYear() - 1) + "/pdf";
         var prints = Stopwatch.run(PRINTS_AT_ONCE, 2, (client, number) -> {
-            var answer = visit.coordinator().get(path);
+            var answer = visit.lead().get(path);
             if (answer.statusCode() != 200 || !answer.body().startsWith("%PDF")) {
                 throw new IOException(path + " answered " + answer.statusCode());
             }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Two people of the invented organisation at work on a running product, and its bare part beside them. */
-record Visit(Server server, Visitor expert, Visitor coordinator, Visitor nobody) {
+/** Three people of the invented organisation at work on a running product, and its bare part beside them. */
+record Visit(Server server, Visitor expert, Visitor coordinator, Visitor lead, Visitor nobody) {
 
     static final String EXPERT = "ervaringsdeskundige";
     static final String COORDINATOR = "coordinator";
+    /** Coordinates every team, and so reads the report of the organisation. */
+    private static final String LEAD = "teamleider";
 
     private static final String PASSWORD = "een kopje thee erbij";
     private static final String BARE = "/bench/";
@@ -19,6 +21,7 @@ record Visit(Server server, Visitor expert, Visitor coordinator, Visitor nobody)
                 server,
                 Visitor.signedIn(server.address(), EXPERT, PASSWORD),
                 Visitor.signedIn(server.address(), COORDINATOR, PASSWORD),
+                Visitor.signedIn(server.address(), LEAD, PASSWORD),
                 new Visitor(server.address()));
     }
 

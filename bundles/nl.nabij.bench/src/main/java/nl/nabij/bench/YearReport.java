@@ -21,7 +21,7 @@ final class YearReport {
         int year = LocalDate.now().getYear() - 1;
         var days = "from=%d-01-01&to=%d-12-31".formatted(year, year);
         var samples = new Rounds()
-                .with("report", Visit.pages(visit.coordinator(), 1, number -> path(year)))
+                .with("report", Visit.pages(visit.lead(), 1, number -> path(year)))
                 .with("bare", visit.bare("report?times=1&" + days))
                 .run();
         var report = samples.get("report");

@@ -32,6 +32,7 @@ import nl.nabij.core.organisation.TeamEntity;
 import nl.nabij.core.questionnaire.DefinitionEntity;
 import nl.nabij.core.questionnaire.SheetEntity;
 import nl.nabij.core.questionnaire.SheetTopicEntity;
+import nl.nabij.core.report.Place;
 import nl.nabij.core.report.ReportEffortEntity;
 import nl.nabij.core.report.ReportReleaseEntity;
 import nl.nabij.core.report.ReportTargetEntity;
@@ -81,6 +82,7 @@ public final class CoreDatabase {
             DefinitionEntity.class,
             SheetEntity.class,
             SheetTopicEntity.class,
+            Place.class,
             ReportTextEntity.class,
             ReportTargetEntity.class,
             ReportEffortEntity.class,

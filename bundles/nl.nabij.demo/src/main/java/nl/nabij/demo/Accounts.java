@@ -18,18 +18,21 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The five people of the demonstration who can sign in, all with one password that is no secret. */
+/** The six people of the demonstration who can sign in, all with one password that is no secret. */
 @Component(service = Accounts.class)
 public final class Accounts {
 
     static final String EXPERT = "ervaringsdeskundige";
     static final String COORDINATOR = "coordinator";
+    /** Coordinates every team, and so accounts for the organisation. */
+    static final String LEAD = "teamleider";
+
     static final String COACH = "coach";
     static final String ADMINISTRATOR = "beheerder";
     static final String READER = "gemeente";
 
     /** Everybody who can sign in; the others are there to be seen. */
-    static final List<String> WHO = List.of(EXPERT, COORDINATOR, COACH, ADMINISTRATOR, READER);
+    static final List<String> WHO = List.of(EXPERT, COORDINATOR, LEAD, COACH, ADMINISTRATOR, READER);
 
     private static final String PASSWORD = "een kopje thee erbij";
     private static final Logger console = LoggerFactory.getLogger("nabij.console");

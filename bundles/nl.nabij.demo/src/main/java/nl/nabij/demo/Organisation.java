@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /** The invented organisation with its teams, neighbourhoods and people; made once, found again after. */
 final class Organisation {
@@ -118,16 +117,17 @@ final class Organisation {
             var name =
                     i == 0 ? "Samira Veldhof" : words.any("first-names", random) + " " + words.any("surnames", random);
             var signInName = i == 0 ? Accounts.EXPERT : "ervaringsdeskundige-" + (i + 1);
-            account(batch, signInName, name, teams.get(i / Cast.TEAM_SIZE), today, "EXPERT");
+            account(batch, signInName, name, List.of(teams.get(i / Cast.TEAM_SIZE)), today, "EXPERT");
         }
-        var team = teams.get(0);
+        var team = List.of(teams.get(0));
         account(batch, Accounts.COORDINATOR, "Joris Waterland", team, today, "COORDINATOR");
+        account(batch, Accounts.LEAD, "Marga Dijkgraaf", teams, today, "COORDINATOR");
         account(batch, Accounts.COACH, "Ineke Boomgaard", team, today, "COACH");
-        account(batch, Accounts.ADMINISTRATOR, "Bas Kabelzicht", null, today, "ADMINISTRATOR");
-        account(batch, Accounts.READER, "Petra Stadhuis", null, today, "REPORT_READER");
+        account(batch, Accounts.ADMINISTRATOR, "Bas Kabelzicht", List.of(), today, "ADMINISTRATOR");
+        account(batch, Accounts.READER, "Petra Stadhuis", List.of(), today, "REPORT_READER");
     }
 
-    private void account(Batch batch, String signInName, String name, @Nullable Long team, LocalDate today, String role)
+    private void account(Batch batch, String signInName, String name, List<Long> teams, LocalDate today, String role)
             throws SQLException {
         var id = ids.next("account");
         Instant created = today.minusYears(2).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -144,7 +144,7 @@ final class Organisation {
                 created,
                 1L);
         batch.row("account_role", "account_id, role", id, role);
-        if (team != null) {
+        for (var team : teams) {
             batch.row("account_team", "account_id, team_id", id, team);
         }
     }

@@ -37,7 +37,7 @@ public final class YearReports {
         }
         var last = new ReportKey(REPORT, team, ReportPeriod.year(thisYear - 1));
         write(coordinator, last, words);
-        reports.release(coordinator, last);
+        reports.release(coordinator, last, reports.read(coordinator, last).version());
         write(coordinator, new ReportKey(REPORT, team, ReportPeriod.year(thisYear)), words);
     }
 

@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes comma-separated values: UTF-8, RFC 4180. Not thread-safe.
+ * Writes comma-separated values: UTF-8, RFC 4180; or as the spreadsheets of a language open them. Not thread-safe.
  *
  * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front, since these files are opened by
  * others than those who typed the text. Plain numbers, negative ones too, stay numbers.
@@ -22,13 +24,19 @@ public final class Csv {
     private static final String FORMULA = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
 
     private static final Pattern AT_START = Pattern.compile("^(?=" + FORMULA + ")");
-    /** A Dutch spreadsheet splits lines at the semicolon, so a cell may start where we see none. */
+    /** A spreadsheet of another language splits lines elsewhere, so a cell may start where we see none. */
     private static final Pattern AFTER_SEPARATOR = Pattern.compile("([;,\\t\\r\\n]\"*)(?=" + FORMULA + ")");
 
     private final Writer out;
+    private final char separator;
 
     public Csv(Writer out) {
+        this(out, ',');
+    }
+
+    private Csv(Writer out, char separator) {
         this.out = out;
+        this.separator = separator;
     }
 
     /** The stream is the caller's to close, after {@link #flush}. */
@@ -36,12 +44,24 @@ public final class Csv {
         this(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
+    /**
+     * For a double click in Windows: with the mark by which a spreadsheet knows UTF-8, and a semicolon between the cells where
+     * the comma separates decimals. Numbers with decimals are the caller's to write with that comma.
+     */
+    public static Csv forSpreadsheet(OutputStream out, Locale language) throws IOException {
+        boolean comma = DecimalFormatSymbols.getInstance(language).getDecimalSeparator() == ',';
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        return new Csv(writer, comma ? ';' : ',');
+    }
+
     public Csv row(@Nullable Object... cells) throws IOException {
-        String separator = "";
-        for (Object cell : cells) {
-            out.write(separator);
+        for (int i = 0; i < cells.length; i++) {
+            Object cell = cells[i];
+            if (i > 0) {
+                out.write(separator);
+            }
             out.write(quoted(harmless(cell == null ? "" : cell.toString())));
-            separator = ",";
         }
         out.write("\r\n");
         return this;
@@ -63,8 +83,8 @@ public final class Csv {
         return AFTER_SEPARATOR.matcher(start).replaceAll("$1'");
     }
 
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
+    private String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == '"' || c == separator || c == '\r' || c == '\n');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

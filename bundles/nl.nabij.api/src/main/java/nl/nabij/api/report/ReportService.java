@@ -4,14 +4,14 @@ import java.util.UUID;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ConflictException;
 import nl.nabij.api.InvalidInputException;
-import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Slice;
 import nl.nabij.api.TargetId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Reports. A coordinator reads and writes those of the own teams and of the organisation; a report reader reads released
- * ones (of the own teams when the account has any, and of the organisation). For everybody else no report exists.
+ * Reports. A coordinator reads and writes those over people of the own teams alone: that of the organisation only who
+ * coordinates every team counted in it. A report reader reads released ones (over the own teams alone, when the account has
+ * any). For everybody else no report exists.
  *
  * <p>Every figure passed the disclosure gate; also a draft shows nothing more.
  */
@@ -22,9 +22,8 @@ public interface ReportService {
     Slice<ReportItem> list(Caller caller, int year);
 
     /**
-     * The report as it is now, or as it was released. A draft needs its report bundle; a released one does not.
-     *
-     * @throws NotFoundException also when the report bundle is not there
+     * The report as it is now, or as it was released. A draft whose report bundle is not there has what was typed, and no
+     * figures.
      */
     ReportDocument read(Caller caller, ReportKey key);
 
@@ -38,7 +37,8 @@ public interface ReportService {
      * Writes one text; "" empties it.
      *
      * @throws ConflictException with the present {@link OwnText} when somebody else changed it meanwhile
-     * @throws InvalidInputException when it is too long, or code "released" when the report is released
+     * @throws InvalidInputException when it is too long, code "released" when the report is released, or the code of a
+     *     {@link ReportDocument.Obstacle} for ever
      */
     OwnText write(Caller caller, ReportKey key, String prompt, String text, long version);
 
@@ -57,7 +57,9 @@ public interface ReportService {
      * Freezes the report as it is now; from then on it is readable for report readers and changes no more. Releasing again
      * gives what was released.
      *
-     * @throws InvalidInputException code "period-not-over", or "later-released" when the year was released before its half
+     * @param version of the document that was looked at
+     * @throws InvalidInputException with the code of the {@link ReportDocument.Obstacle}
+     * @throws ConflictException with the present {@link ReportDocument} when words or figures changed since
      */
-    ReportDocument release(Caller caller, ReportKey key);
+    ReportDocument release(Caller caller, ReportKey key, long version);
 }

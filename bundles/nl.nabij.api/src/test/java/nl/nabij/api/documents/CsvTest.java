@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,17 @@ class CsvTest {
         new Csv(out).row("cliënt").flush();
 
         assertArrayEquals("cliënt\r\n".getBytes(StandardCharsets.UTF_8), out.toByteArray());
+    }
+
+    @Test
+    void shouldOpenInADutchSpreadsheet() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Csv.forSpreadsheet(out, Locale.forLanguageTag("nl-NL"))
+                .row("cliënt", "1250,5", "a;b", "=1+1")
+                .flush();
+
+        assertEquals("\uFEFFcliënt;1250,5;\"a;b\";'=1+1\r\n", out.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -137,25 +137,26 @@ public final class AccessPolicy {
     }
 
     /**
-     * Reports: coordinators those of their teams and of the organisation (team null); report readers released ones, only of
-     * the own teams when the account has any.
+     * Reports: coordinators those over people of their own teams alone, since the others of an organisation could be found by
+     * subtraction; report readers released ones, over the own teams alone when the account has any.
+     *
+     * @param counted the teams whose people are counted
      */
-    public boolean mayReport(Caller caller, Scope scope, @Nullable TeamId team, boolean released) {
-        if (!caller.may(scope)) {
+    public boolean mayReport(Caller caller, Scope scope, Set<TeamId> counted, boolean released) {
+        if (!caller.may(scope) || counted.isEmpty()) {
             return false;
         }
-        if (caller.is(Role.COORDINATOR) && (team == null || caller.teams().contains(team))) {
-            return true;
-        }
-        return scope == Scope.REPORTS_READ
-                && released
-                && caller.is(Role.REPORT_READER)
-                && (caller.teams().isEmpty() || (team != null && caller.teams().contains(team)));
+        boolean own = caller.teams().containsAll(counted);
+        return caller.is(Role.COORDINATOR) && own
+                || caller.is(Role.REPORT_READER)
+                        && scope == Scope.REPORTS_READ
+                        && released
+                        && (own || caller.teams().isEmpty());
     }
 
     /** Passes when {@link #mayReport} says so; else {@link Refused}. */
-    public void requireReport(Caller caller, Scope scope, @Nullable TeamId team, boolean released) {
-        if (!mayReport(caller, scope, team, released)) {
+    public void requireReport(Caller caller, Scope scope, Set<TeamId> counted, boolean released) {
+        if (!mayReport(caller, scope, counted, released)) {
             throw new Refused(caller, AuditEvent.of(AuditEvent.Action.REFUSED, "report " + scope.name()));
         }
     }

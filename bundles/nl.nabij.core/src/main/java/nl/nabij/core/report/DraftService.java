@@ -39,21 +39,14 @@ final class DraftService {
 
     ReportDraft draft(EntityManager em, ReportKey key, Report report) {
         var repository = new ReportRepository(em);
-        var span = Span.of(key);
-        var texts = repository.texts(key.report(), span).stream()
-                .collect(Collectors.toMap(ReportTextEntity::section, text -> text));
+        var texts = repository.texts(key).stream().collect(Collectors.toMap(ReportTextEntity::section, text -> text));
         return new ReportDraft(
                 key.toString(),
                 report.descriptor().prompts().stream()
                         .map(prompt -> ownText(prompt, texts.get(prompt.code())))
                         .toList(),
-                repository.targets(key.report(), span).stream()
-                        .map(ReportTargetEntity::target)
-                        .toList(),
-                repository
-                        .effort(key.report(), span)
-                        .map(ReportEffortEntity::effort)
-                        .orElse(ReportEffortEntity.NONE));
+                repository.targets(key).stream().map(ReportTargetEntity::target).toList(),
+                repository.effort(key).map(ReportEffortEntity::effort).orElse(ReportEffortEntity.NONE));
     }
 
     private static OwnText ownText(Prompt prompt, @Nullable ReportTextEntity text) {
@@ -74,9 +67,8 @@ final class DraftService {
         var input = new Input(clock);
         var clean = input.text("text", text, LONGEST_TEXT);
         input.check();
-        var span = Span.of(key);
         var entity = new ReportRepository(em)
-                .texts(key.report(), span).stream()
+                .texts(key).stream()
                         .filter(known -> known.section().equals(prompt))
                         .findFirst()
                         .orElse(null);
@@ -84,7 +76,7 @@ final class DraftService {
             throw new ConflictException(ownText(asked, entity));
         }
         if (entity == null) {
-            entity = new ReportTextEntity(key.report(), span, prompt);
+            entity = new ReportTextEntity(key, prompt);
             em.persist(entity);
         }
         entity.write(clean == null ? "" : clean, by.value(), clock.instant());
@@ -94,13 +86,12 @@ final class DraftService {
 
     Target addTarget(EntityManager em, ReportKey key, TargetInput input, UUID request, String hash) {
         var repository = new ReportRepository(em);
-        var span = Span.of(key);
         var same = repository.target(request.toString());
         if (same.isPresent()) {
             Sent.requireSame(same.get().requestHash(), hash);
             return same.get().target();
         }
-        var entity = new ReportTargetEntity(key.report(), span, request.toString(), hash);
+        var entity = new ReportTargetEntity(key, request.toString(), hash);
         fill(entity, input);
         em.persist(entity);
         em.flush();
@@ -121,7 +112,7 @@ final class DraftService {
     private static ReportTargetEntity target(EntityManager em, ReportKey key, TargetId id, long version) {
         var entity = new ReportRepository(em)
                 .target(id)
-                .filter(target -> target.isOf(key.report(), Span.of(key)))
+                .filter(target -> target.isOf(key))
                 .orElseThrow(NotFoundException::new);
         if (entity.version() != version) {
             throw new ConflictException(entity.target());
@@ -143,13 +134,12 @@ final class DraftService {
         number(input, "hours", effort.hours(), 1, MOST_HOURS);
         number(input, "cost", effort.cost(), 2, MOST_COST);
         input.check();
-        var span = Span.of(key);
-        var entity = new ReportRepository(em).effort(key.report(), span).orElse(null);
+        var entity = new ReportRepository(em).effort(key).orElse(null);
         if (version != (entity == null ? 0 : entity.version())) {
             throw new ConflictException(entity == null ? ReportEffortEntity.NONE : entity.effort());
         }
         if (entity == null) {
-            entity = new ReportEffortEntity(key.report(), span);
+            entity = new ReportEffortEntity(key);
             em.persist(entity);
         }
         entity.write(effort.hours(), effort.cost());

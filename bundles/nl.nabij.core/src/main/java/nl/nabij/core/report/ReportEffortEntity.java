@@ -1,6 +1,7 @@
 package nl.nabij.core.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,8 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import nl.nabij.api.report.Effort;
+import nl.nabij.api.report.ReportKey;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -24,16 +25,8 @@ public class ReportEffortEntity {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_effort_seq")
     private long id;
 
-    private String report = "";
-
-    @Column(name = "team_id")
-    private long team;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn = LocalDate.EPOCH;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn = LocalDate.EPOCH;
+    @Embedded
+    private Place place = new Place();
 
     private @Nullable BigDecimal hours;
 
@@ -45,11 +38,8 @@ public class ReportEffortEntity {
 
     protected ReportEffortEntity() {}
 
-    ReportEffortEntity(String report, Span span) {
-        this.report = report;
-        this.team = span.team();
-        this.startsOn = span.start();
-        this.endsOn = span.end();
+    ReportEffortEntity(ReportKey key) {
+        this.place = new Place(key);
     }
 
     void write(@Nullable BigDecimal hours, @Nullable BigDecimal cost) {

@@ -1,6 +1,7 @@
 package nl.nabij.core.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.nabij.api.report.ReportKey;
 
 /** A report that left: what was in it, for ever. */
 @Entity
@@ -21,16 +23,8 @@ public class ReportReleaseEntity {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_release_seq")
     private long id;
 
-    private String report = "";
-
-    @Column(name = "team_id")
-    private long team;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn = LocalDate.EPOCH;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn = LocalDate.EPOCH;
+    @Embedded
+    private Place place = new Place();
 
     private String name = "";
     private String scope = "";
@@ -49,12 +43,8 @@ public class ReportReleaseEntity {
 
     protected ReportReleaseEntity() {}
 
-    ReportReleaseEntity(
-            String report, Span span, String name, String scope, LocalDate on, Instant at, long account, String body) {
-        this.report = report;
-        this.team = span.team();
-        this.startsOn = span.start();
-        this.endsOn = span.end();
+    ReportReleaseEntity(ReportKey key, String name, String scope, LocalDate on, Instant at, long account, String body) {
+        this.place = new Place(key);
         this.name = name;
         this.scope = scope;
         this.releasedOn = on;

@@ -3,27 +3,26 @@ package nl.nabij.core.report;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.TargetId;
+import nl.nabij.api.TeamId;
 import nl.nabij.api.organisation.Words;
+import nl.nabij.api.report.ReportKey;
 import nl.nabij.api.report.ReportPeriod;
 
 /** What coordinators typed, and what was released. */
 final class ReportRepository {
 
-    /** @param team 0 for the organisation */
-    record Released(
-            String report, long team, LocalDate start, LocalDate end, String name, String scope, LocalDate releasedOn) {
-
-        ReportPeriod period() {
-            return new ReportPeriod(start.getYear(), end.getMonthValue() == 6);
-        }
-    }
+    record Released(ReportKey key, String name, String scope, LocalDate releasedOn) {}
 
     record Organisation(String name, Words words) {}
+
+    private static final String PLACE = "e.place.report, e.place.team, e.place.startsOn, e.place.endsOn";
 
     private final EntityManager em;
 
@@ -33,68 +32,87 @@ final class ReportRepository {
 
     List<Released> released(int year) {
         return em.createQuery("""
-                        SELECT r.report, r.team, r.startsOn, r.endsOn, r.name, r.scope, r.releasedOn
-                        FROM ReportReleaseEntity r WHERE r.startsOn = :start ORDER BY r.scope, r.endsOn, r.report
-                        """, Object[].class)
-                .setParameter("start", LocalDate.of(year, 1, 1))
+                        SELECT %s, e.name, e.scope, e.releasedOn FROM ReportReleaseEntity e
+                        WHERE e.place.startsOn = :start ORDER BY e.scope, e.place.endsOn, e.place.report
+                        """.formatted(PLACE), Object[].class)
+                .setParameter("start", ReportPeriod.year(year).start())
                 .getResultStream()
-                .map(row -> new Released(
-                        (String) row[0],
-                        (Long) row[1],
-                        (LocalDate) row[2],
-                        (LocalDate) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        (LocalDate) row[6]))
+                .map(row -> new Released(key(row), (String) row[4], (String) row[5], (LocalDate) row[6]))
                 .toList();
     }
 
-    Optional<ReportReleaseEntity> release(String report, Span span) {
+    /** The reports over the year for which somebody typed something. */
+    Set<ReportKey> begun(int year) {
+        var begun = new LinkedHashSet<ReportKey>();
+        for (var typed : List.of(ReportTextEntity.class, ReportTargetEntity.class, ReportEffortEntity.class)) {
+            em.createQuery(
+                            "SELECT DISTINCT %s FROM %s e WHERE e.place.startsOn = :start"
+                                    .formatted(PLACE, typed.getSimpleName()),
+                            Object[].class)
+                    .setParameter("start", ReportPeriod.year(year).start())
+                    .getResultStream()
+                    .map(ReportRepository::key)
+                    .forEach(begun::add);
+        }
+        return begun;
+    }
+
+    private static ReportKey key(Object[] row) {
+        var team = (Long) row[1] == 0 ? null : new TeamId((Long) row[1]);
+        var start = (LocalDate) row[2];
+        return new ReportKey(
+                (String) row[0], team, new ReportPeriod(start.getYear(), ((LocalDate) row[3]).getMonthValue() == 6));
+    }
+
+    Optional<ReportReleaseEntity> release(ReportKey key) {
+        return at(ReportReleaseEntity.class, key).stream().findFirst();
+    }
+
+    List<ReportTextEntity> texts(ReportKey key) {
+        return at(ReportTextEntity.class, key);
+    }
+
+    List<ReportTargetEntity> targets(ReportKey key) {
+        return at(ReportTargetEntity.class, key);
+    }
+
+    Optional<ReportEffortEntity> effort(ReportKey key) {
+        return at(ReportEffortEntity.class, key).stream().findFirst();
+    }
+
+    private <T> List<T> at(Class<T> rows, ReportKey key) {
+        var span = Span.of(key);
         return em.createQuery("""
-                        SELECT r FROM ReportReleaseEntity r
-                        WHERE r.report = :report AND r.team = :team AND r.startsOn = :start AND r.endsOn = :end
-                        """, ReportReleaseEntity.class)
-                .setParameter("report", report)
+                        SELECT e FROM %s e WHERE e.place.report = :report AND e.place.team = :team
+                        AND e.place.startsOn = :start AND e.place.endsOn = :end ORDER BY e.id
+                        """.formatted(rows.getSimpleName()), rows)
+                .setParameter("report", key.report())
                 .setParameter("team", span.team())
                 .setParameter("start", span.start())
                 .setParameter("end", span.end())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** What was released of this team until this day, by any report; oldest first. */
-    List<ReportReleaseEntity> releases(Span span, LocalDate end) {
-        return em.createQuery("""
-                        SELECT r FROM ReportReleaseEntity r
-                        WHERE r.team = :team AND r.startsOn = :start AND r.endsOn = :end ORDER BY r.id
-                        """, ReportReleaseEntity.class)
-                .setParameter("team", span.team())
-                .setParameter("start", span.start())
-                .setParameter("end", end)
                 .getResultList();
     }
 
-    List<ReportTextEntity> texts(String report, Span span) {
+    /** What was released of these people over this period, by any report; oldest first. */
+    List<ReportReleaseEntity> releases(Span span) {
         return em.createQuery("""
-                        SELECT t FROM ReportTextEntity t
-                        WHERE t.report = :report AND t.team = :team AND t.startsOn = :start AND t.endsOn = :end
-                        """, ReportTextEntity.class)
-                .setParameter("report", report)
+                        SELECT e FROM ReportReleaseEntity e
+                        WHERE e.place.team = :team AND e.place.startsOn = :start AND e.place.endsOn = :end ORDER BY e.id
+                        """, ReportReleaseEntity.class)
                 .setParameter("team", span.team())
                 .setParameter("start", span.start())
                 .setParameter("end", span.end())
                 .getResultList();
     }
 
-    List<ReportTargetEntity> targets(String report, Span span) {
+    /** What was released over the year of some of these people among others: of a team, the organisation; and the reverse. */
+    List<ReportReleaseEntity> releasesOfOthers(Span span) {
         return em.createQuery("""
-                        SELECT t FROM ReportTargetEntity t
-                        WHERE t.report = :report AND t.team = :team AND t.startsOn = :start AND t.endsOn = :end ORDER BY t.id
-                        """, ReportTargetEntity.class)
-                .setParameter("report", report)
+                        SELECT e FROM ReportReleaseEntity e WHERE e.place.startsOn = :start AND e.place.team <> :team
+                        AND (e.place.team = 0 OR :team = 0) ORDER BY e.id
+                        """, ReportReleaseEntity.class)
                 .setParameter("team", span.team())
                 .setParameter("start", span.start())
-                .setParameter("end", span.end())
                 .getResultList();
     }
 
@@ -109,31 +127,22 @@ final class ReportRepository {
                 .findFirst();
     }
 
-    Optional<ReportEffortEntity> effort(String report, Span span) {
-        return em.createQuery("""
-                        SELECT e FROM ReportEffortEntity e
-                        WHERE e.report = :report AND e.team = :team AND e.startsOn = :start AND e.endsOn = :end
-                        """, ReportEffortEntity.class)
-                .setParameter("report", report)
-                .setParameter("team", span.team())
-                .setParameter("start", span.start())
-                .setParameter("end", span.end())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The teams with their names, by name; those that ended before the day are left out. */
-    Map<Long, String> teams(LocalDate day) {
-        var teams = new LinkedHashMap<Long, String>();
-        for (var row :
-                rows("SELECT id, name FROM team WHERE ended_on IS NULL OR ended_on >= ?1 ORDER BY name, id", day)) {
-            teams.put(((Number) row[0]).longValue(), String.valueOf(row[1]));
+    /** The teams with their names, by name: those that had not ended before the day, or of which something ran on. */
+    Map<TeamId, String> teams(LocalDate day) {
+        var teams = new LinkedHashMap<TeamId, String>();
+        for (var row : rows("""
+                SELECT t.id, t.name FROM team t WHERE t.ended_on IS NULL OR t.ended_on >= ?1
+                  OR EXISTS (SELECT 1 FROM trajectory x WHERE x.team_id = t.id AND x.voided_at IS NULL
+                    AND (x.closed_on IS NULL OR x.closed_on >= ?1))
+                  OR EXISTS (SELECT 1 FROM conversation c WHERE c.team_id = t.id AND c.happened_on >= ?1)
+                ORDER BY t.name, t.id""", day)) {
+            teams.put(new TeamId(((Number) row[0]).longValue()), String.valueOf(row[1]));
         }
         return teams;
     }
 
-    Optional<String> team(long id) {
-        return rows("SELECT name, id FROM team WHERE id = ?1", id).stream()
+    Optional<String> team(TeamId id) {
+        return rows("SELECT name, id FROM team WHERE id = ?1", id.value()).stream()
                 .map(row -> String.valueOf(row[0]))
                 .findFirst();
     }
@@ -151,8 +160,11 @@ final class ReportRepository {
         return em.createNativeQuery(sql).setParameter(1, value).getResultList();
     }
 
-    /** Makes releases follow one another, so that each knows what was released before it. */
-    void releaseAlone() {
+    /**
+     * Makes what is written and what is released follow one another until the end of the transaction, so that nothing saved is
+     * missing from a release, and each release knows the earlier ones.
+     */
+    void oneAfterAnother() {
         em.createNativeQuery("UPDATE organisation SET version = version WHERE id = 1")
                 .executeUpdate();
     }

@@ -1,6 +1,7 @@
 package nl.nabij.core.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import nl.nabij.api.TargetId;
+import nl.nabij.api.report.ReportKey;
 import nl.nabij.api.report.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,8 @@ public class ReportTargetEntity {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_target_seq")
     private long id;
 
-    private String report = "";
-
-    @Column(name = "team_id")
-    private long team;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn = LocalDate.EPOCH;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn = LocalDate.EPOCH;
+    @Embedded
+    private Place place = new Place();
 
     private String agreed = "";
     private @Nullable String reached;
@@ -46,11 +39,8 @@ public class ReportTargetEntity {
 
     protected ReportTargetEntity() {}
 
-    ReportTargetEntity(String report, Span span, String request, String requestHash) {
-        this.report = report;
-        this.team = span.team();
-        this.startsOn = span.start();
-        this.endsOn = span.end();
+    ReportTargetEntity(ReportKey key, String request, String requestHash) {
+        this.place = new Place(key);
         this.request = request;
         this.requestHash = requestHash;
     }
@@ -66,11 +56,8 @@ public class ReportTargetEntity {
         return requestHash;
     }
 
-    boolean isOf(String report, Span span) {
-        return this.report.equals(report)
-                && team == span.team()
-                && startsOn.equals(span.start())
-                && endsOn.equals(span.end());
+    boolean isOf(ReportKey key) {
+        return place.isOf(key);
     }
 
     Target target() {

@@ -1,6 +1,7 @@
 package nl.nabij.core.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
+import nl.nabij.api.report.ReportKey;
 
 @Entity
 @Table(name = "report_text")
@@ -21,16 +22,8 @@ public class ReportTextEntity {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_text_seq")
     private long id;
 
-    private String report = "";
-
-    @Column(name = "team_id")
-    private long team;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn = LocalDate.EPOCH;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn = LocalDate.EPOCH;
+    @Embedded
+    private Place place = new Place();
 
     private String section = "";
 
@@ -48,11 +41,8 @@ public class ReportTextEntity {
 
     protected ReportTextEntity() {}
 
-    ReportTextEntity(String report, Span span, String section) {
-        this.report = report;
-        this.team = span.team();
-        this.startsOn = span.start();
-        this.endsOn = span.end();
+    ReportTextEntity(ReportKey key, String section) {
+        this.place = new Place(key);
         this.section = section;
     }
 

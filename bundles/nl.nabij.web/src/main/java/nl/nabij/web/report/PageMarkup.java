@@ -34,7 +34,7 @@ public final class PageMarkup extends ReportMarkup {
     @Override
     Markup ownWords(OwnWords own) {
         var words = own.words().isEmpty() ? Markup.none() : paragraphs(typed(own.words()));
-        return Markup.of(words, below.apply(own));
+        return tag("div").attr("id", "own-" + own.prompt()).add(words).add(below.apply(own));
     }
 
     @Override

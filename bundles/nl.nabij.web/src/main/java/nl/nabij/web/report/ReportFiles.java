@@ -18,12 +18,12 @@ final class ReportFiles {
         var result = report.result();
         var language = Locale.forLanguageTag(result.language());
         var text = ReportTexts.TEXTS.in(language, new Words("", ""));
-        var period = result.scope() + ", " + result.period();
         var document = new PrintDocument(
                 language,
-                result.title(),
+                // The title stands on every page.
+                report.releasedOn() == null ? text.get("draft.title", "title", result.title()) : result.title(),
                 result.organisation(),
-                report.releasedOn() == null ? text.get("draft.period", "period", period) : period,
+                result.scope() + ", " + result.period(),
                 PrintDocument.Opening.COVER,
                 PrintDocument.Paper.PORTRAIT,
                 new PrintMarkup(language, text.get("table.percent")).body(result)::writeTo);
@@ -32,7 +32,8 @@ final class ReportFiles {
 
     static StreamingOutput csv(ReportDocument report) {
         return out -> {
-            var csv = new Csv(out);
+            var csv = Csv.forSpreadsheet(
+                    out, Locale.forLanguageTag(report.result().language()));
             for (var row : ReportRows.of(report.result())) {
                 csv.row(row);
             }

@@ -4,9 +4,7 @@ import static nl.nabij.api.ui.Tag.tag;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,15 +18,13 @@ import nl.nabij.api.report.Block.OwnWords;
 import nl.nabij.api.report.ReportDocument;
 import nl.nabij.api.report.ReportDraft;
 import nl.nabij.api.report.ReportKey;
+import nl.nabij.api.report.ReportPeriod;
 import nl.nabij.api.report.ReportService;
-import nl.nabij.api.ui.Form;
-import nl.nabij.api.ui.FormView;
 import nl.nabij.api.ui.Markup;
 import nl.nabij.api.ui.Page;
 import nl.nabij.api.ui.Parts;
 import nl.nabij.api.ui.Wording;
 import nl.nabij.web.LogInFilter;
-import nl.nabij.web.templates.report.JtereleaseGenerated;
 import nl.nabij.web.templates.report.JtereportGenerated;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -62,13 +58,28 @@ public final class ReportPage {
         return page(report, writes ? reports.draft(caller, key) : null);
     }
 
+    /** The year's report of the same people, to write instead of a half that came too late. */
+    private static String year(ReportDocument report) {
+        var key = ReportKey.fromString(report.key());
+        return new ReportKey(
+                        key.report(), key.team(), ReportPeriod.year(key.period().year()))
+                .toString();
+    }
+
     /** @param draft what was typed, for who may change it; else null */
     static Page page(ReportDocument report, @Nullable ReportDraft draft) {
         return Page.of(ReportMenu.PLACE, view -> report.result().title(), (out, view) -> {
             var text = ReportTexts.TEXTS.in(view);
             var markup = new PageMarkup(text, own -> draft == null ? Markup.none() : toWrite(text, report.key(), own));
             JtereportGenerated.render(
-                    new OwaspHtmlTemplateOutput(new WriterOutput(out)), null, view, text, report, draft, markup);
+                    new OwaspHtmlTemplateOutput(new WriterOutput(out)),
+                    null,
+                    view,
+                    text,
+                    report,
+                    year(report),
+                    draft,
+                    markup);
         });
     }
 
@@ -97,36 +108,5 @@ public final class ReportPage {
         return Response.ok(ReportFiles.csv(report))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ReportFiles.attachment(report.key(), "csv"))
                 .build();
-    }
-
-    @GET
-    @Path("vrijgeven")
-    public Page askRelease(@Context SecurityContext security, @PathParam("key") ReportKey key) {
-        return releasePage(security, key, Form.empty());
-    }
-
-    @POST
-    @Path("vrijgeven")
-    @Consumes("application/x-www-form-urlencoded")
-    public Response release(@Context SecurityContext security, @PathParam("key") ReportKey key, Form form) {
-        return form.answer(
-                filled -> {
-                    reports.release(Visit.of(security).caller(), key);
-                    return "/verslagen/" + key + "?gedaan=saved";
-                },
-                again -> releasePage(security, key, again));
-    }
-
-    private Page releasePage(SecurityContext security, ReportKey key, Form form) {
-        reports.draft(Visit.of(security).caller(), key);
-        return Page.of(
-                ReportMenu.PLACE,
-                view -> ReportTexts.TEXTS.in(view).get("release.title"),
-                (out, view) -> JtereleaseGenerated.render(
-                        new OwaspHtmlTemplateOutput(new WriterOutput(out)),
-                        null,
-                        ReportTexts.TEXTS.in(view),
-                        FormView.of(form, ReportTexts.TEXTS, view),
-                        key.toString()));
     }
 }

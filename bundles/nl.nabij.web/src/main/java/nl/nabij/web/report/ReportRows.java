@@ -1,5 +1,6 @@
 package nl.nabij.web.report;
 
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,16 @@ final class ReportRows {
             List.of("section", "table", "row", "value", "from", "to", "percent", "text");
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final char decimals;
 
-    private ReportRows() {}
+    private ReportRows(Locale language) {
+        this.decimals = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+    }
 
     static List<List<String>> of(ReportResult result) {
-        var text = ReportTexts.TEXTS.in(Locale.forLanguageTag(result.language()), new Words("", ""));
-        var report = new ReportRows();
+        var language = Locale.forLanguageTag(result.language());
+        var text = ReportTexts.TEXTS.in(language, new Words("", ""));
+        var report = new ReportRows(language);
         report.rows.add(
                 COLUMNS.stream().map(column -> text.get("csv." + column)).toList());
         report.words("", "", "", result.title());
@@ -73,7 +78,9 @@ final class ReportRows {
     private void figure(String section, String table, String row, Figure figure, String percent, String text) {
         var value = figure instanceof Exact exact
                 ? Long.toString(exact.value())
-                : figure instanceof Amount amount ? amount.amount().toPlainString() : "";
+                : figure instanceof Amount amount
+                        ? amount.amount().toPlainString().replace('.', decimals)
+                        : "";
         var from = figure instanceof Band band ? Long.toString(band.low()) : "";
         var to = figure instanceof Band band ? Long.toString(band.high()) : "";
         rows.add(List.of(section, table, row, value, from, to, percent, text));

@@ -59,7 +59,7 @@ public final class ReportTextPage {
         return form.answer(
                 filled -> {
                     reports.write(Visit.of(security).caller(), key, prompt, filled.value("text"), filled.version());
-                    return "/verslagen/" + key + "?gedaan=saved";
+                    return "/verslagen/" + key + "?gedaan=saved#own-" + prompt;
                 },
                 again -> page(key, text(security, key, prompt), again));
     }

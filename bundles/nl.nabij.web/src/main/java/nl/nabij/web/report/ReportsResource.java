@@ -98,7 +98,7 @@ public final class ReportsResource {
                 documents, reports.export(Visit.of(security).caller(), ReportKey.fromString(key), "pdf"));
     }
 
-    /** The report as comma-separated values. */
+    /** The report as a table for spreadsheets, as those in the report's language expect it: separated by semicolons in Dutch. */
     @GET
     @Path("{key}/csv")
     @Produces("text/csv;charset=utf-8")
@@ -211,11 +211,15 @@ public final class ReportsResource {
         return reports.setEffort(Visit.of(security).caller(), ReportKey.fromString(key), input, seen.version());
     }
 
-    /** Releases the report: from then on it is readable for report readers and changes no more. Doing so again changes nothing. */
+    /**
+     * Releases the report that was looked at: from then on it is readable for report readers and changes no more. Doing so
+     * again changes nothing.
+     */
     @PUT
     @Path("{key}/release")
     @Needs({Scope.REPORTS_READ, Scope.REPORTS_WRITE})
-    public ReportDocument release(@Context SecurityContext security, @PathParam("key") String key) {
-        return reports.release(Visit.of(security).caller(), ReportKey.fromString(key));
+    public ReportDocument release(
+            @Context SecurityContext security, @PathParam("key") String key, @HeaderParam("If-Match") IfMatch seen) {
+        return reports.release(Visit.of(security).caller(), ReportKey.fromString(key), seen.version());
     }
 }

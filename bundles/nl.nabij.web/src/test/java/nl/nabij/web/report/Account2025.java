@@ -1,6 +1,7 @@
 package nl.nabij.web.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,8 +62,16 @@ record Account2025(String opening) implements ReportContent {
             measure(Measures.MARKS, new Exact(12)));
 
     static ReportDocument released() {
+        return document(LocalDate.of(2026, 1, 12));
+    }
+
+    static ReportDocument draft() {
+        return document(null);
+    }
+
+    private static ReportDocument document(@Nullable LocalDate releasedOn) {
         return new ReportDocument(
-                "municipality.organisation.2025", java.time.LocalDate.of(2026, 1, 12), false, false, result());
+                "municipality.organisation.2025", releasedOn, false, false, null, List.of(), 1, result());
     }
 
     static ReportResult result() {

@@ -41,7 +41,10 @@ class ReportFormatsTest {
         var expected = ReportRows.of(Account2025.result()).stream()
                 .map(row -> row.stream().map(ReportFormatsTest::neutral).toList())
                 .toList();
-        assertEquals(expected, parse(out.toString(StandardCharsets.UTF_8)));
+        var csv = out.toString(StandardCharsets.UTF_8);
+        assertEquals('\uFEFF', csv.charAt(0));
+        assertEquals(expected, parse(csv.substring(1)));
+        assertTrue(expected.stream().anyMatch(row -> row.contains("1250,5")), "a Dutch spreadsheet counts with it");
         assertTrue(expected.stream().anyMatch(row -> row.contains("'" + Account2025.HOSTILE)));
         assertTrue(expected.contains(List.of(
                 "Met welke vragen komen mensen?",
@@ -123,15 +126,30 @@ class ReportFormatsTest {
         }
     }
 
-    /** RFC 4180. */
+    @Test
+    void shouldMarkEveryPageOfADraft() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ReportFiles.pdf(new Printer(), Account2025.draft()).write(out);
+
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertTrue(text.getText(pdf).contains("(in de maak)"), "page " + page);
+            }
+        }
+    }
+
+    /** RFC 4180, with the semicolon of Dutch spreadsheets. */
     private static List<List<String>> parse(String csv) {
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
-        var cells = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\"\\r\\n]*))(,|\\r\\n)")
+        var cells = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^;\"\\r\\n]*))(;|\\r\\n)")
                 .matcher(csv);
         while (cells.find()) {
             row.add(cells.group(1) == null ? cells.group(2) : cells.group(1).replace("\"\"", "\""));
-            if (!cells.group(3).equals(",")) {
+            if (!cells.group(3).equals(";")) {
                 rows.add(List.copyOf(row));
                 row.clear();
             }

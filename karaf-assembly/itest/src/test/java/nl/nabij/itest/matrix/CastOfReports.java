@@ -28,8 +28,12 @@ final class CastOfReports {
         cast.put("unknown.report", "municipality." + cast.value("unknown.team") + "." + year);
         cast.put("unknown.target", new TargetId(987_654_321).toString());
         var coordinator = cast.program(Who.COORDINATOR);
+        var seen = coordinator
+                .api("GET", REPORTS + cast.value("released"), null, Map.of())
+                .expect(200)
+                .header("ETag");
         coordinator
-                .api("PUT", REPORTS + cast.value("released") + "/release", "", Map.of())
+                .api("PUT", REPORTS + cast.value("released") + "/release", "", Map.of("If-Match", String.valueOf(seen)))
                 .expect(200);
         var location = String.valueOf(coordinator
                 .api(

@@ -42,7 +42,7 @@ final class Coordinator implements AutoCloseable {
         screen.follow("Verslag voor de gemeente, heel jaar");
         var path = screen.path();
         write("Met welke vragen komen mensen?", "Eenzaamheid is de vraag achter veel vragen.");
-        write("Hoe past dit bij de andere hulp, en met wie werkt u samen?", "Het wijkteam belt ons nu zelf.");
+        write("Hoe past dit bij de andere hulp, en met wie werk je samen?", "Het wijkteam belt ons nu zelf.");
         write("Waar zit de meerwaarde van ervaringsdeskundigen?", "Wij hebben tijd, en we kennen het zelf.");
         screen.follow("Afspraak toevoegen");
         screen.type("Wat is afgesproken?", "Twintig trajecten");

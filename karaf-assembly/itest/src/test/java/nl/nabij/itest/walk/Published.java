@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** What a released report says, read back from the files that people take away. */
 final class Published {
 
-    private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,\r\n]*)");
+    private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^;\r\n]*)");
 
     private Published() {}
 
@@ -33,7 +33,7 @@ final class Published {
     }
 
     static List<Row> csv(byte[] file) {
-        return records(new String(file, StandardCharsets.UTF_8)).stream()
+        return records(new String(file, StandardCharsets.UTF_8).substring(1)).stream()
                 .skip(1)
                 .map(cells -> new Row(
                         cells.get(0),
@@ -46,7 +46,7 @@ final class Published {
                 .toList();
     }
 
-    /** RFC 4180. */
+    /** RFC 4180, with the semicolon of Dutch spreadsheets; the byte order mark was taken off. */
     private static List<List<String>> records(String csv) {
         var records = new ArrayList<List<String>>();
         var record = new ArrayList<String>();
