@@ -25,6 +25,7 @@ import nl.nabij.api.report.TargetInput;
 import nl.nabij.api.report.spi.Report;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.access.ShownConflict;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
@@ -243,7 +244,8 @@ public final class CoreReportService implements ReportService {
             var report = reportOrRest(em, key);
             var frozen = composition.of(em, key, report);
             if (frozen.version() != version) {
-                throw new ConflictException(draft(em, key, true));
+                var now = new ConflictException(draft(em, key, true));
+                throw new ShownConflict(now, caller, AuditEvent.of(Action.READ, "report " + key));
             }
             var release = releases.release(em, key, report.descriptor().name(), frozen, caller.account());
             database.audit().done(em, caller, AuditEvent.of(Action.EXPORT, "report " + key + " released"));
