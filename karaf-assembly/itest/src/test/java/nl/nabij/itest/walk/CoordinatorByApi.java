@@ -42,6 +42,8 @@ final class CoordinatorByApi {
         api.change(report + "/effort", Map.of("hours", 1310.5, "cost", 51200), api.get(report + "/effort"));
         assertEquals(
                 java.time.LocalDate.now().toString(),
-                api.put(report + "/release").get("releasedOn").asText());
+                api.change(report + "/release", Map.of(), api.get(report))
+                        .get("releasedOn")
+                        .asText());
     }
 }
