@@ -21,13 +21,13 @@
   const radios = field => [...field.form.querySelectorAll('input[type=radio]')].filter(one => one.name === field.name)
 
   function valueOf(field, attribute = 'value', chosen = 'checked') {
-    if (field.type === 'checkbox') return String(field[chosen])
+    if (field.type === 'checkbox') return field[chosen] ? field.value : ''
     if (field.type === 'radio') return radios(field).find(one => one[chosen])?.value ?? ''
     return field[attribute]
   }
 
   function setValue(field, value) {
-    if (field.type === 'checkbox') field.checked = value === 'true'
+    if (field.type === 'checkbox') field.checked = value === field.value
     else if (field.type === 'radio') radios(field).forEach(one => { one.checked = one.value === value })
     else field.value = value
   }

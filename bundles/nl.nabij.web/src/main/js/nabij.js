@@ -10,11 +10,10 @@
   }
 
   // On a wide screen a sheet that does not fold shows every topic, so their switches need no stop of their own.
-  const wide = matchMedia('(min-width: 75rem)')
-  const flatten = () => document.querySelectorAll('.sheet:not(.sheet-fold) .topic > summary').forEach(summary => { summary.tabIndex = wide.matches ? -1 : 0 })
-  wide.addEventListener('change', flatten)
-
-  flatten()
+  const wide = 70 * parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const flatten = ({ target, contentRect }) => target.querySelectorAll('.sheet:not(.sheet-fold) .topic > summary').forEach(summary => { summary.tabIndex = contentRect.width >= wide ? -1 : 0 })
+  const frames = new ResizeObserver(found => found.forEach(flatten))
+  document.querySelectorAll('.sheet-frame').forEach(frame => frames.observe(frame))
 
   // A form that comes back after signing in needs no press more.
   document.querySelector('form[data-go-on]')?.requestSubmit()
@@ -42,5 +41,22 @@
     const returned = Object.assign(document.createElement('input'), { type: 'hidden', name: 'returned', value: 'true' })
     form.append(returned)
     form.submit()
+  })
+
+  // Some things are asked only after a certain answer. What was filled in there stays, shown or not.
+  const given = ({ type, checked, value }) => (type === 'radio' || type === 'checkbox') && !checked ? '' : value
+  const follow = form => form.querySelectorAll('[data-when]').forEach(part => {
+    const found = [...form.elements].filter(field => field.name === part.dataset.when).map(given).filter(Boolean)
+    const wanted = (part.dataset.whenIs ?? '').split(' ').filter(Boolean)
+    part.hidden = wanted.length ? !found.some(value => wanted.includes(value)) : !found.length
+  })
+  document.addEventListener('input', ({ target }) => { if (target.form) follow(target.form) })
+  document.addEventListener('htmx:load', ({ target }) => target.querySelectorAll('form').forEach(follow))
+  for (const form of document.forms) follow(form)
+
+  // A form that could not be sent stays as it is, and says so.
+  document.addEventListener('htmx:sendError', ({ detail }) => {
+    const place = detail.elt.querySelector('.saved')
+    if (place) place.textContent = place.dataset.waitingText
   })
 })()

@@ -56,3 +56,29 @@ CREATE TABLE sheet_topic (
   mark INTEGER,
   PRIMARY KEY (sheet_id, topic)
 );
+
+--changeset nabij:self-fill
+-- A link with which a client fills in one sheet alone. Of the secret in the address and the code that is said aloud only
+-- hashes are kept; that of the code is taken with the secret. request: of what was sent, so that it is sent once.
+CREATE SEQUENCE self_fill_seq START WITH 50 INCREMENT BY 50;
+CREATE TABLE self_fill (
+  id BIGINT NOT NULL PRIMARY KEY,
+  trajectory_id BIGINT NOT NULL REFERENCES trajectory (id),
+  variant VARCHAR(100) NOT NULL,
+  form VARCHAR(40) NOT NULL,
+  definition_hash VARCHAR(64) NOT NULL REFERENCES definition (hash),
+  start_sheet_id BIGINT REFERENCES sheet (id),
+  moment INTEGER,
+  account_id BIGINT NOT NULL,
+  secret_hash VARCHAR(64) NOT NULL,
+  code_hash VARCHAR(64) NOT NULL,
+  wrong_codes INTEGER NOT NULL,
+  made_at TIMESTAMP NOT NULL,
+  ends_at TIMESTAMP NOT NULL,
+  revoked_at TIMESTAMP,
+  sheet_id BIGINT REFERENCES sheet (id),
+  request VARCHAR(36),
+  version BIGINT NOT NULL,
+  CONSTRAINT self_fill_secret UNIQUE (secret_hash)
+);
+CREATE INDEX self_fill_trajectory ON self_fill (trajectory_id, id);

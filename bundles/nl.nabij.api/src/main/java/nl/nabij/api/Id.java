@@ -15,6 +15,7 @@ public sealed interface Id
                 ContactId,
                 ConversationId,
                 NeighbourhoodId,
+                SelfFillId,
                 SheetId,
                 TargetId,
                 TeamId,

@@ -30,6 +30,7 @@ import nl.nabij.core.organisation.NeighbourhoodEntity;
 import nl.nabij.core.organisation.OrganisationEntity;
 import nl.nabij.core.organisation.TeamEntity;
 import nl.nabij.core.questionnaire.DefinitionEntity;
+import nl.nabij.core.questionnaire.SelfFillEntity;
 import nl.nabij.core.questionnaire.SheetEntity;
 import nl.nabij.core.questionnaire.SheetTopicEntity;
 import nl.nabij.core.report.Place;
@@ -83,6 +84,7 @@ public final class CoreDatabase {
             SheetEntity.class,
             SheetTopicEntity.class,
             Place.class,
+            SelfFillEntity.class,
             ReportTextEntity.class,
             ReportTargetEntity.class,
             ReportEffortEntity.class,

@@ -4,16 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A questionnaire as data.
  *
- * @param variant the id of the variant
+ * @param id which variant it is: "oss"
  * @param version the version of its wording
  * @param name what the questionnaire is called, never translated
  * @param about for whom it is, in one sentence, by language: nl and en
+ * @param note what must be said wherever it is shown or printed (that it is not an official form), or null
  */
-public record Definition(String variant, String version, String name, Map<String, String> about, List<Form> forms) {
+public record Definition(
+        String id,
+        String version,
+        String name,
+        Map<String, String> about,
+        @Nullable Wording note,
+        List<Form> forms) {
 
     public Definition {
         about = Map.copyOf(about);

@@ -1,6 +1,7 @@
 package nl.nabij.api.questionnaire;
 
 import java.util.List;
+import nl.nabij.api.Topic;
 import nl.nabij.api.TrajectoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,14 @@ public record LookBack(TrajectoryId trajectory, SheetSummary start, List<SheetSu
     }
 
     /**
+     * @param id of the row, or of the question that is asked by itself
+     * @param topic the shared topic, or null
      * @param namely what was written behind "namelijk:" at the start, or empty
      * @param start how it was
      * @param wish how it should become
      */
-    public record Line(Row row, String namely, String start, String wish, List<Now> now) {
+    public record Line(
+            String id, Wording label, @Nullable Topic topic, String namely, String start, String wish, List<Now> now) {
 
         public Line {
             now = List.copyOf(now);

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface QuestionnaireService {
 
     /** What new sheets can be begun with, by name. No record of a person, so every signed-in caller may ask. */
-    List<Variant> variants(Caller caller);
+    List<Definition> variants(Caller caller);
 
     /** What is installed but cannot be used, and why. For administrators; to others NotFoundException. */
     List<VariantFault> faults(Caller caller);

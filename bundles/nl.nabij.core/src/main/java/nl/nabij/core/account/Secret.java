@@ -22,7 +22,7 @@ public final class Secret {
     private Secret() {}
 
     /** For a browser or a program. */
-    static String random() {
+    public static String random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

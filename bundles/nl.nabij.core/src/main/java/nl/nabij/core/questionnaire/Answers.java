@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.Form;
 
@@ -58,6 +60,11 @@ final class Answers {
         return cells.size();
     }
 
+    /** The rows and questions of which anything is said, by id. */
+    Set<String> begun() {
+        return cells.keySet().stream().map(cell -> cell.split("/", 2)[0]).collect(Collectors.toSet());
+    }
+
     /** The topics of which anything is said, by code, with the mark where one is given. */
     Map<String, Optional<Integer>> topics(Form form) {
         var topics = new TreeMap<String, Optional<Integer>>();
@@ -66,11 +73,14 @@ final class Answers {
             if (text == null) {
                 continue;
             }
-            var topic = cell.row().topic().code();
+            var topic = cell.topic();
+            if (topic == null) {
+                continue;
+            }
             if (cell.kind() == Cell.Kind.MARK) {
-                topics.put(topic, Optional.of(Integer.valueOf(text)));
+                topics.put(topic.code(), Optional.of(Integer.valueOf(text)));
             } else {
-                topics.putIfAbsent(topic, Optional.empty());
+                topics.putIfAbsent(topic.code(), Optional.empty());
             }
         }
         return topics;

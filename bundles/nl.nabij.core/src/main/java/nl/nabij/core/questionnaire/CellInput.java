@@ -1,11 +1,14 @@
 package nl.nabij.core.questionnaire;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.CellChange;
@@ -17,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class CellInput {
 
     private static final Pattern MARK = Pattern.compile("[1-9]|10");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,8}");
+
+    /** A form may ask for a day long past or far ahead; anything beyond is a typing error. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 2100;
 
     private CellInput() {}
 
@@ -49,17 +58,43 @@ final class CellInput {
         var longest = cell.kind().longest();
         return switch (cell.kind()) {
             case TEXT -> Objects.requireNonNullElse(input.text(cell.id(), text, longest), "");
-            case SHORT_TEXT -> Objects.requireNonNullElse(input.line(cell.id(), text, longest), "");
-            case MARK -> mark(input, cell, text);
+            case LINE -> Objects.requireNonNullElse(input.line(cell.id(), text, longest), "");
+            case MARK ->
+                one(input, cell, text, "mark", mark -> MARK.matcher(mark).matches());
+            case CHOICE -> one(input, cell, text, "choice", cell.options()::contains);
+            case CHECK -> one(input, cell, text, "choice", Cell.TICKED::equals);
+            case DATE -> one(input, cell, text, "day", CellInput::isDay);
+            case NUMBER -> number(input, cell, text);
         };
     }
 
-    private static String mark(Input input, Cell cell, @Nullable String text) {
-        var mark = text == null ? "" : text.strip();
-        if (!mark.isEmpty() && !MARK.matcher(mark).matches()) {
-            input.fault(cell.id(), "mark");
+    private static String one(Input input, Cell cell, @Nullable String text, String fault, Predicate<String> right) {
+        var stripped = text == null ? "" : text.strip();
+        if (!stripped.isEmpty() && !right.test(stripped)) {
+            input.fault(cell.id(), fault);
             return "";
         }
-        return mark;
+        return stripped;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+
+    /** Without leading zeros, so that the same number is the same text. */
+    private static String number(Input input, Cell cell, @Nullable String text) {
+        var digits = one(
+                input, cell, text, "number", number -> DIGITS.matcher(number).matches());
+        if (digits.isEmpty()) {
+            return "";
+        }
+        var number = Integer.valueOf(digits);
+        input.number(cell.id(), number, cell.min(), cell.max());
+        return number.toString();
     }
 }

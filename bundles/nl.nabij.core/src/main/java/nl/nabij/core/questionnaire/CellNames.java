@@ -19,10 +19,7 @@ final class CellNames {
             return all;
         }
         var rows = "sheet " + sheet + " rows "
-                + cells.stream()
-                        .map(cell -> cell.substring(0, cell.indexOf('/')))
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+                + cells.stream().map(cell -> cell.split("/", 2)[0]).distinct().collect(Collectors.joining(" "));
         return rows.length() <= LONGEST ? rows : "sheet " + sheet + ", " + cells.size() + " cells";
     }
 }

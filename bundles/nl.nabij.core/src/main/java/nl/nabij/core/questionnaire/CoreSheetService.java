@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,9 @@ import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.questionnaire.CellChange;
 import nl.nabij.api.questionnaire.CellConflict;
+import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.FollowUp;
+import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.GivenFacts;
 import nl.nabij.api.questionnaire.LookBack;
 import nl.nabij.api.questionnaire.NewSheet;
@@ -112,11 +115,27 @@ public final class CoreSheetService implements SheetService {
         return new Sheet(
                 SheetRow.of(sheet).summary(definition),
                 file.trajectory(),
-                SheetRepository.clientName(em, file.client()),
+                formOf(definition, sheet).named() ? SheetRepository.clientName(em, file.client()) : null,
                 definition,
-                Answers.of(sheet.answers).cells(),
+                readable(cases.allows(caller, Permission.READ, file), definition, sheet),
                 start(em, sheet),
                 cases.allows(caller, Permission.WRITE, file));
+    }
+
+    private static Map<String, String> readable(boolean expert, Definition definition, SheetEntity sheet) {
+        var cells = Answers.of(sheet.answers).cells();
+        if (!expert) {
+            formOf(definition, sheet)
+                    .asked()
+                    .filter(asked -> asked.question().forExperts())
+                    .flatMap(asked -> asked.cells().stream())
+                    .forEach(cell -> cells.remove(cell.id()));
+        }
+        return cells;
+    }
+
+    private static Form formOf(Definition definition, SheetEntity sheet) {
+        return definition.form(sheet.form).orElseThrow();
     }
 
     private Sheet.@Nullable Start start(EntityManager em, SheetEntity sheet) {
@@ -166,6 +185,10 @@ public final class CoreSheetService implements SheetService {
             } else {
                 sheet = beginnings.begin(em, given, snapshot);
                 sheet.facts(facts);
+                if (given.facts().filledInBy() == null) {
+                    sheet.filledInBy = formOf(definitions.of(em, sheet.definitionHash), sheet)
+                            .filledInBy();
+                }
                 sheet.request = request;
                 sheet.requestHash = hash;
                 sheet.accountId = caller.account().value();
@@ -184,7 +207,7 @@ public final class CoreSheetService implements SheetService {
             var trajectory = new TrajectoryId(sheet.trajectoryId);
             var file = CaseFiles.load(em, trajectory);
             policy.require(caller, Permission.WRITE, file);
-            var form = definitions.of(em, sheet.definitionHash).form(sheet.form).orElseThrow();
+            var form = formOf(definitions.of(em, sheet.definitionHash), sheet);
             var cleaned = CellInput.clean(clock, form, changes);
             var answers = Answers.of(sheet.answers);
             var topics = answers.topics(form);

@@ -9,12 +9,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.nabij.api.questionnaire.Definition;
-import nl.nabij.api.questionnaire.spi.VariantDescriptor;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.database.DuplicateKeyException;
 
 /**
- * The snapshots of definitions, each kept once by the hash of its identity and text. What a hash stands for never changes,
+ * The snapshots of definitions, each kept once by the hash of its text. What a hash stands for never changes,
  * so it is remembered; another node has the same.
  */
 final class Definitions {
@@ -30,8 +29,8 @@ final class Definitions {
 
     /** Keeps the snapshot, in a transaction of its own: two sheets may be begun with it at once. */
     String keep(Variants.Loaded loaded) {
-        var variant = loaded.variant();
-        var hash = hash(variant.id(), variant.version(), loaded.text());
+        var definition = loaded.definition();
+        var hash = hash(loaded.text());
         if (known.containsKey(hash)) {
             return hash;
         }
@@ -39,15 +38,15 @@ final class Definitions {
             database.change(em -> {
                 if (em.find(DefinitionEntity.class, hash) == null) {
                     em.persist(new DefinitionEntity(
-                            hash, variant.id(), variant.version(), loaded.text(), clock.instant()));
+                            hash, definition.id(), definition.version(), loaded.text(), clock.instant()));
                     em.flush();
-                    keepMoments(em, hash, variant.definition());
+                    keepMoments(em, hash, definition);
                 }
             });
         } catch (DuplicateKeyException alreadyThere) {
             // Somebody else kept it in the same moment: it is the same text.
         }
-        known.put(hash, variant.definition());
+        known.put(hash, definition);
         return hash;
     }
 
@@ -77,17 +76,16 @@ final class Definitions {
 
     private static Definition read(DefinitionEntity kept) {
         try {
-            return DefinitionReader.read(new VariantDescriptor(kept.variant, kept.variantVersion), kept.body);
+            return DefinitionReader.readKept(kept.body);
         } catch (MalformedDefinition malformed) {
             throw new IllegalStateException("The kept definition " + kept.hash + " cannot be read", malformed);
         }
     }
 
-    private static String hash(String variant, String version, String text) {
+    private static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var bytes = (variant + "\n" + version + "\n" + text).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(digest.digest(bytes));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

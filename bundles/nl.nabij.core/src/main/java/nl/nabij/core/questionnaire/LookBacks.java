@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.nabij.api.Topic;
 import nl.nabij.api.TrajectoryId;
-import nl.nabij.api.questionnaire.Column;
+import nl.nabij.api.questionnaire.Asked;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.LookBack;
 import nl.nabij.api.questionnaire.Row;
+import nl.nabij.api.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a start sheet and the sheets that look back on it beside each other, by what the definition says belongs together. */
@@ -39,8 +44,8 @@ final class LookBacks {
         var laterAnswers =
                 moments.stream().map(sheet -> Answers.of(sheet.answers)).toList();
         var lines = new ArrayList<LookBack.Line>();
-        for (var row : startForm.rows()) {
-            var line = line(row, answers, moments, laterAnswers);
+        for (var subject : subjects()) {
+            var line = line(subject, answers, moments, laterAnswers);
             if (saysAnything(line)) {
                 lines.add(line);
             }
@@ -71,41 +76,91 @@ final class LookBacks {
         return sheet.moment == null ? 0 : sheet.moment;
     }
 
-    private LookBack.Line line(Row row, Answers start, List<SheetEntity> moments, List<Answers> later) {
+    /** The rows of the start form, then what the later form asks by itself beside something of the start. */
+    private List<Subject> subjects() {
+        var subjects = new ArrayList<Subject>();
+        startForm.rows().forEach(row -> subjects.add(Subject.of(row, laterForm)));
+        laterForm
+                .asked()
+                .filter(asked -> asked.row() == null && asked.question().beside() != null)
+                .forEach(asked -> subjects.add(Subject.of(asked)));
+        return subjects;
+    }
+
+    /**
+     * What is compared.
+     *
+     * @param row null for a question that is asked by itself
+     * @param asked what the later form asks of it
+     */
+    private record Subject(
+            String id,
+            Wording label,
+            @Nullable Topic topic,
+            @Nullable Row row,
+            List<Item> asked) {
+
+        static Subject of(Row row, Form later) {
+            var asked = later.asked()
+                    .filter(one -> one.row() != null && one.row().id().equals(row.id()))
+                    .map(Asked::question)
+                    .toList();
+            // A topic that the later form has no row for is still compared by its columns: start and wish are shown.
+            var columns = asked.isEmpty()
+                    ? later.sections().stream()
+                            .flatMap(section -> Stream.ofNullable(section.table()))
+                            .flatMap(table -> table.columns().stream())
+                            .toList()
+                    : asked;
+            return new Subject(row.id(), row.label(), row.topic(), row, columns);
+        }
+
+        static Subject of(Asked asked) {
+            var question = asked.question();
+            return new Subject(question.id(), question.label(), question.topic(), null, List.of(question));
+        }
+
+        Asked in(Item question) {
+            return new Asked(question, row);
+        }
+    }
+
+    private LookBack.Line line(Subject subject, Answers start, List<SheetEntity> moments, List<Answers> later) {
         var now = new ArrayList<LookBack.Now>();
         for (int i = 0; i < moments.size(); i++) {
-            now.add(now(moment(moments.get(i)), row, later.get(i)));
+            now.add(now(moment(moments.get(i)), subject, later.get(i)));
         }
         return new LookBack.Line(
-                row,
-                start.text(row.namely()),
-                fromStart(row, start, Column.Kind.COPIED),
-                fromStart(row, start, Column.Kind.TEXT),
+                subject.id(),
+                subject.label(),
+                subject.topic(),
+                subject.row() == null ? "" : start.text(subject.row().namely()),
+                fromStart(subject, start, Item::from),
+                fromStart(subject, start, Item::beside),
                 now);
     }
 
     /** What the later form copies is how it was, what it puts beside is how it should become. */
-    private String fromStart(Row row, Answers start, Column.Kind kind) {
-        for (var column : laterForm.columns()) {
-            var origin = kind == Column.Kind.COPIED ? column.from() : column.beside();
-            if (origin != null) {
-                return start.text(row.cell(origin));
-            }
-        }
-        return "";
+    private String fromStart(Subject subject, Answers start, Function<Item, @Nullable String> origin) {
+        return subject.asked().stream()
+                .flatMap(question -> Stream.ofNullable(origin.apply(question)))
+                .flatMap(id -> startForm.question(id).stream())
+                .findFirst()
+                .map(question -> String.join("\n", subject.in(question).said(start::text)))
+                .orElse("");
     }
 
-    private LookBack.Now now(int months, Row row, Answers later) {
+    private LookBack.Now now(int months, Subject subject, Answers later) {
         var text = "";
         Integer mark = null;
         var explanation = "";
-        for (var column : laterForm.columns()) {
-            var cell = later.text(row.cell(column.id()));
-            if (column.kind() == Column.Kind.TEXT && text.isEmpty()) {
-                text = cell;
-            } else if (column.kind() == Column.Kind.MARK) {
-                mark = markOf(cell);
-                explanation = column.explanation() == null ? "" : later.text(row.cell(column.explanation()));
+        for (var question : subject.asked()) {
+            var asked = subject.in(question);
+            if (question.kind() == Item.Kind.MARK) {
+                mark = markOf(later.text(asked.id()));
+                explanation = asked.explanation() == null ? "" : later.text(asked.explanation());
+            } else if (question.kind() != Item.Kind.COPIED && text.isEmpty()) {
+                text = String.join("\n", asked.said(later::text));
             }
         }
         return new LookBack.Now(months, text, mark, explanation);

@@ -3,7 +3,7 @@ package nl.nabij.core.questionnaire;
 import java.util.List;
 
 /** A definition that cannot be used. The faults name what and where, for who made it; they hold no answers of anybody. */
-final class MalformedDefinition extends Exception {
+public final class MalformedDefinition extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class MalformedDefinition extends Exception {
         this.faults = List.copyOf(faults);
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 }

@@ -1,6 +1,7 @@
 package nl.nabij.core.questionnaire;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,13 @@ import java.util.Optional;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
+import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.QuestionnaireService;
-import nl.nabij.api.questionnaire.Variant;
 import nl.nabij.api.questionnaire.VariantFault;
 import nl.nabij.api.questionnaire.spi.QuestionnaireVariant;
-import nl.nabij.api.questionnaire.spi.VariantDescriptor;
 import nl.nabij.core.access.AccessPolicy;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,39 +35,58 @@ public final class Variants implements QuestionnaireService {
 
     private static final Logger LOG = LoggerFactory.getLogger(Variants.class);
     private static final int LONGEST_DEFINITION = 256 * 1024;
-    private static final int LONGEST_VERSION = 40;
 
     private final AccessPolicy policy;
 
     /** Declarative Services puts a new list here at every change, the highest ranking last. */
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<QuestionnaireVariant> services;
+    @Reference(
+            service = QuestionnaireVariant.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ServiceReference<QuestionnaireVariant>> services = List.of();
 
     private volatile @Nullable Installed installed;
 
     @Activate
     public Variants(@Reference AccessPolicy policy) {
-        this(policy, List.of());
-    }
-
-    Variants(AccessPolicy policy, List<QuestionnaireVariant> services) {
         this.policy = policy;
-        this.services = services;
     }
 
-    /** A variant, the very text that it was read from, and the class that gave it. */
-    record Loaded(Variant variant, String text, String giver) {}
+    /** As it is when these definitions are installed, the highest ranking last. */
+    Variants(AccessPolicy policy, List<Source> sources) {
+        this.policy = policy;
+        this.installed = load(services, sources);
+    }
+
+    /**
+     * @param giver the bundle
+     * @param definition where it lies, or null when the bundle has no such file
+     */
+    record Source(String giver, String file, @Nullable URL definition) {
+
+        static Source of(ServiceReference<QuestionnaireVariant> service) {
+            var bundle = service.getBundle();
+            var file = String.valueOf(service.getProperty(QuestionnaireVariant.DEFINITION));
+            return new Source(
+                    bundle == null ? "gone" : bundle.getSymbolicName(),
+                    file,
+                    bundle == null ? null : bundle.getEntry(file));
+        }
+    }
+
+    /** A definition, the very text that it was read from, and the bundle that gave it. */
+    record Loaded(Definition definition, String text, String giver) {}
 
     private record Installed(
-            List<QuestionnaireVariant> services, Map<String, Loaded> variants, List<VariantFault> faults) {}
+            List<ServiceReference<QuestionnaireVariant>> services,
+            Map<String, Loaded> variants,
+            List<VariantFault> faults) {}
 
     @Override
-    public List<Variant> variants(Caller caller) {
+    public List<Definition> variants(Caller caller) {
         return installed().variants().values().stream()
-                .map(Loaded::variant)
-                .sorted(Comparator.comparing(
-                                (Variant variant) -> variant.definition().name())
-                        .thenComparing(Variant::id))
+                .map(Loaded::definition)
+                .sorted(Comparator.comparing(Definition::name).thenComparing(Definition::id))
                 .toList();
     }
 
@@ -83,67 +103,60 @@ public final class Variants implements QuestionnaireService {
     private Installed installed() {
         var now = services;
         var known = installed;
-        if (known != null && known.services() == now) {
-            return known;
-        }
-        return load(now);
+        return known != null && known.services() == now ? known : reload(now);
     }
 
-    private synchronized Installed load(List<QuestionnaireVariant> now) {
+    private synchronized Installed reload(List<ServiceReference<QuestionnaireVariant>> now) {
         var known = installed;
         if (known != null && known.services() == now) {
             return known;
         }
-        var variants = new LinkedHashMap<String, Loaded>();
-        var faults = new ArrayList<VariantFault>();
-        for (var service : now) {
-            load(service, variants, faults);
-        }
-        var loaded = new Installed(now, variants, List.copyOf(faults));
+        var loaded = load(now, now.stream().map(Source::of).toList());
         installed = loaded;
         return loaded;
     }
 
+    private static Installed load(List<ServiceReference<QuestionnaireVariant>> services, List<Source> sources) {
+        var variants = new LinkedHashMap<String, Loaded>();
+        var faults = new ArrayList<VariantFault>();
+        for (var source : sources) {
+            load(source, variants, faults);
+        }
+        return new Installed(services, variants, List.copyOf(faults));
+    }
+
     /** Whatever an extension does wrong is its own trouble: named, and the rest goes on. */
-    private static void load(QuestionnaireVariant service, Map<String, Loaded> variants, List<VariantFault> faults) {
-        var name = service.getClass().getName();
+    private static void load(Source source, Map<String, Loaded> variants, List<VariantFault> faults) {
         try {
-            var descriptor = checked(service.descriptor());
-            name = descriptor.id();
-            var text = text(service);
-            var definition = DefinitionReader.read(descriptor, text);
-            var variant = new Variant(descriptor.id(), descriptor.version(), definition);
-            var giver = service.getClass().getName();
-            var loser = variants.put(name, new Loaded(variant, text, giver));
+            var text = text(source);
+            var definition = DefinitionReader.read(text);
+            var loser = variants.put(definition.id(), new Loaded(definition, text, source.giver()));
             if (loser != null) {
+                faults.add(new VariantFault(
+                        loser.giver(),
+                        List.of("gives way to " + source.giver() + ", which has the same id '" + definition.id()
+                                + "' and ranks higher")));
                 LOG.warn(
                         "Questionnaire '{}' of {} gives way to that of {}, which ranks higher",
-                        name,
+                        definition.id(),
                         loser.giver(),
-                        giver);
+                        source.giver());
             }
         } catch (MalformedDefinition malformed) {
-            faults.add(new VariantFault(name, malformed.faults()));
-            LOG.warn("Questionnaire '{}' cannot be used: {}", name, malformed.getMessage());
+            faults.add(new VariantFault(
+                    source.giver(),
+                    malformed.faults().stream()
+                            .map(fault -> source.file() + ", " + fault)
+                            .toList()));
+            LOG.warn("The questionnaire of {} cannot be used: {}", source.giver(), malformed.getMessage());
         } catch (Exception | LinkageError failed) {
-            faults.add(new VariantFault(name, List.of(failed.toString())));
-            LOG.warn("Questionnaire '{}' cannot be used", name, failed);
+            faults.add(new VariantFault(source.giver(), List.of(failed.toString())));
+            LOG.warn("The questionnaire of {} cannot be used", source.giver(), failed);
         }
     }
 
-    private static VariantDescriptor checked(@Nullable VariantDescriptor descriptor) throws MalformedDefinition {
-        if (descriptor == null || descriptor.id() == null || !JsonPart.isId(descriptor.id())) {
-            throw new MalformedDefinition(List.of("descriptor: the id must be lower-case letters, digits and hyphens"));
-        }
-        var version = descriptor.version();
-        if (version == null || version.isBlank() || version.length() > LONGEST_VERSION) {
-            throw new MalformedDefinition(List.of("descriptor: the version must be 1 to 40 characters"));
-        }
-        return descriptor;
-    }
-
-    private static String text(QuestionnaireVariant service) throws IOException, MalformedDefinition {
-        var url = service.definition();
+    private static String text(Source source) throws IOException, MalformedDefinition {
+        var url = source.definition();
         if (url == null) {
             throw new MalformedDefinition(List.of("the definition is not there"));
         }

@@ -24,6 +24,7 @@ import nl.nabij.api.questionnaire.CellConflict;
 import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.FollowUp;
 import nl.nabij.api.questionnaire.GivenFacts;
+import nl.nabij.api.questionnaire.LookBack;
 import nl.nabij.api.questionnaire.NewSheet;
 import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.api.questionnaire.SheetSummary;
@@ -304,7 +305,7 @@ class CoreSheetServiceTest {
                 lookBack.moments().stream().map(SheetSummary::moment).toList());
         assertEquals(
                 List.of("reizen", "informatie-advies"),
-                lookBack.lines().stream().map(line -> line.row().id()).toList());
+                lookBack.lines().stream().map(LookBack.Line::id).toList());
         var travel = lookBack.lines().get(0);
         assertEquals("ik durf niet", travel.start());
         assertEquals("alleen met de bus", travel.wish());

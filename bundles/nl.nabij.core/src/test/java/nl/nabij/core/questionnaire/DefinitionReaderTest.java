@@ -1,46 +1,49 @@
 package nl.nabij.core.questionnaire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.nabij.api.questionnaire.Cell;
-import nl.nabij.api.questionnaire.Column;
-import nl.nabij.api.questionnaire.spi.VariantDescriptor;
-import nl.nabij.questionnaire.oss.OssQuestionnaire;
+import nl.nabij.api.questionnaire.FilledInBy;
 import org.junit.jupiter.api.Test;
 
 class DefinitionReaderTest {
 
-    private static final VariantDescriptor TRIAL = new VariantDescriptor("trial", "1");
-
     private static final String GOOD = """
-            {"name": "Proef", "about": {"nl": "Een proef.", "en": "A trial."}, "forms": [
-              {"id": "start", "title": "Begin", "rowHeading": "Onderwerp",
-               "columns": [{"id": "now", "kind": "text", "label": "Nu"}],
-               "rows": [{"id": "reizen", "topic": "reizen", "label": "Reizen"}]},
-              {"id": "later", "title": "Later", "rowHeading": "Onderwerp", "looksBackOn": "start", "moments": [3],
-               "columns": [{"id": "before", "kind": "copied", "from": "now", "label": "Toen"}],
-               "rows": [{"id": "reizen", "topic": "reizen", "label": "Reizen"}]}]}""";
+            {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een proef.", "en": "A trial."}, "forms": [
+              {"id": "start", "title": "Begin", "sections": [
+                {"questions": [
+                  {"id": "help", "kind": "choice", "label": "Hulp?", "options": [
+                    {"id": "yes", "label": "Ja"}, {"id": "other", "label": "Anders, namelijk:", "specify": true}]},
+                  {"id": "whom", "kind": "choices", "label": "Van wie?", "when": {"cell": "help", "is": ["yes"]},
+                   "options": [{"id": "expert", "label": "Een ervaringsdeskundige"}, {"id": "family", "label": "Familie"}]},
+                  {"id": "since", "kind": "date", "label": "Sinds wanneer?"},
+                  {"id": "times", "kind": "number", "label": "Hoe vaak?", "min": 1, "max": 9}],
+                 "table": {"rowHeading": "Onderwerp", "columns": [{"id": "now", "kind": "text", "label": "Nu"}],
+                  "rows": [{"id": "reizen", "topic": "reizen", "label": "Reizen"}, {"id": "wonen", "label": "Wonen"}]}}]},
+              {"id": "later", "title": "Later", "looksBackOn": "start", "moments": [3], "sections": [
+                {"table": {"rowHeading": "Onderwerp",
+                  "columns": [{"id": "before", "kind": "copied", "from": "now", "label": "Toen"}],
+                  "rows": [{"id": "reizen", "topic": "reizen", "label": "Reizen"}]}}]}]}""";
 
     @Test
     void shouldReadTheOssQuestionnaire() throws Exception {
-        var definition = DefinitionReader.read(new OssQuestionnaire().descriptor(), oss());
+        var definition = DefinitionReader.read(oss());
 
         var start = definition.form("start").orElseThrow();
         var followUp = definition.lookingBackOn("start").orElseThrow();
         assertEquals(10 * 5 + 2, start.cells().size());
         assertEquals(9 * 3 + 1, followUp.cells().size());
         assertEquals(List.of(3, 6), followUp.moments());
-        assertEquals(
-                List.of(Column.Kind.COPIED, Column.Kind.TEXT, Column.Kind.MARK),
-                followUp.columns().stream().map(Column::kind).toList());
         assertEquals(
                 List.of("anders/namely", "anders/now", "anders/mark", "anders/explanation"),
                 followUp.cells().stream()
@@ -53,35 +56,64 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void shouldReadTheSmallestDefinition() throws Exception {
-        assertEquals(2, DefinitionReader.read(TRIAL, GOOD).forms().size());
+    void shouldReadEveryKindOfQuestion() throws Exception {
+        var start = DefinitionReader.read(GOOD).form("start").orElseThrow();
+
+        assertEquals(
+                List.of(
+                        "help",
+                        "help/other/namely",
+                        "whom/expert",
+                        "whom/family",
+                        "since",
+                        "times",
+                        "reizen/now",
+                        "wonen/now"),
+                start.cells().stream().map(Cell::id).toList());
+        assertEquals(FilledInBy.TOGETHER, start.filledInBy());
+        assertNull(start.row("wonen").orElseThrow().topic());
+        var choice = start.asked("help").orElseThrow();
+        var answers = Map.of("help", "other", "help/other/namely", "Later");
+        assertEquals(List.of("Anders, namelijk: Later"), choice.said(cell -> answers.getOrDefault(cell, "")));
     }
 
     @Test
     void shouldNameWhatIsWrongAndWhere() {
         assertFault(
-                GOOD.replace("\"topic\": \"reizen\"", "\"topic\": \"wonen\""),
-                "forms[0].rows[0]: unknown topic 'wonen'");
-        assertFault(
-                GOOD.replace("\"kind\": \"text\"", "\"kind\": \"video\""),
-                "forms[0].columns[0]: 'kind' is no known one");
-        assertFault(GOOD.replace("\"title\": \"Begin\"", "\"title\": 7"), "forms[0].title: must be a text");
-        assertFault(GOOD.replace("\"name\": \"Proef\"", "\"name\": \" \""), "definition: 'name' must be a text");
-        assertFault(GOOD.replace("\"name\"", "\"onclick\": \"x\", \"name\""), "definition: unknown property 'onclick'");
-        assertFault(
-                GOOD.replace("\"id\": \"now\"", "\"id\": \"Now/../x\""),
-                "forms[0].columns[0]: 'id' must be lower-case");
-        assertFault(GOOD.replace("\"id\": \"now\"", "\"id\": \"namely\""), "'namely' is there twice");
-        assertFault(GOOD.replace("\"from\": \"now\"", "\"from\": \"wish\""), "no text column 'wish'");
+                GOOD.replace(
+                        "\"topic\": \"reizen\", \"label\": \"Reizen\"}, {",
+                        "\"topic\": \"wonen\", \"label\": \"R\"}, {"),
+                "line 11");
+        assertFault(GOOD.replace("\"kind\": \"text\"", "\"kind\": \"video\""), "line 10");
+        assertFault(GOOD.replace("\"title\": \"Begin\"", "\"title\": 7"), "line 2, column 28: /forms/0/title: ");
+        assertFault(GOOD.replace("\"name\": \"Proef\"", "\"name\": \" \""), "/name: ");
+        assertFault(GOOD.replace("\"name\"", "\"onclick\": \"x\", \"name\""), "'onclick'");
+        assertFault(GOOD.replace("\"id\": \"now\"", "\"id\": \"Now/../x\""), "line 10");
+        assertFault(GOOD.replace("\"from\": \"now\"", "\"from\": \"wish\""), "no question or column 'wish'");
         assertFault(GOOD.replace("\"looksBackOn\": \"start\"", "\"looksBackOn\": \"later\""), "looks back on nothing");
-        assertFault(GOOD.replace("[3]", "[6, 3]"), "'moments' must ascend");
-        assertFault(GOOD.replace("[3]", "[]"), "belong together");
-        assertFault(GOOD.replace("\"id\": \"later\"", "\"id\": \"start\""), "forms: 'start' is there twice");
-        assertFault("[]", "must be an object");
-        assertFault("", "must be an object");
+        assertFault(GOOD.replace("[3]", "[6, 3]"), "must ascend");
+        assertFault(GOOD.replace("\"moments\": [3], ", ""), "moments");
+        assertFault(GOOD.replace("\"id\": \"later\"", "\"id\": \"start\""), "'start' is there twice");
+        assertFault(
+                GOOD.replace("\"id\": \"wonen\"", "\"id\": \"reizen\""),
+                "/forms/0/sections/0/table/rows/1: 'reizen' is there twice");
+        assertFault(GOOD.replace("\"cell\": \"help\"", "\"cell\": \"none\""), "no cell 'none'");
+        assertFault(GOOD.replace("\"is\": [\"yes\"]", "\"is\": [\"no\"]"), "must be options of 'help'");
+        assertFault(GOOD.replace("\"min\": 1", "\"min\": 10"), "'min' is larger than 'max'");
+        assertFault(GOOD.replace("\"kind\": \"number\"", "\"kind\": \"line\""), "min");
+        assertFault("[]", "object");
+        assertFault("", "");
         assertFault("{\"name\": \"a\", \"name\": \"b\"}", "Duplicate field 'name'");
-        assertFault(GOOD + "{}", "line 7, column 71: Trailing token");
+        assertFault(GOOD + "{}", "Trailing token");
         assertFault("[".repeat(100_000), "nesting depth");
+    }
+
+    @Test
+    void shouldRefuseConditionsThatGoInACircle() {
+        var circle =
+                GOOD.replace("\"label\": \"Hulp?\",", "\"label\": \"Hulp?\", \"when\": {\"cell\": \"whom/expert\"},");
+
+        assertFault(circle, "go in a circle");
     }
 
     @Test
@@ -91,17 +123,16 @@ class DefinitionReaderTest {
 
         var faults = faults(malformed);
 
-        assertTrue(faults.contains("forms[0].columns[0].label") && faults.contains("forms[1].title"), faults);
+        assertTrue(faults.contains("/columns/0/label: ") && faults.contains("/forms/1/title: "), faults);
     }
 
     @Test
     void shouldRefuseTenThousandRows() {
         var rows = IntStream.range(0, 10_000)
-                .mapToObj(i -> "{\"id\": \"r" + i + "\", \"topic\": \"reizen\", \"label\": \"x\"}")
+                .mapToObj(i -> "{\"id\": \"r" + i + "\", \"label\": \"x\"}")
                 .collect(Collectors.joining(","));
 
-        assertFault(
-                GOOD.replaceFirst("\"rows\": \\[", "\"rows\": [" + rows + ","), "'rows' has 10001 items, at most 100");
+        assertFault(GOOD.replaceFirst("\"rows\": \\[", "\"rows\": [" + rows + ","), "at most 100 items");
     }
 
     /** Whatever is cut, doubled or overwritten: a definition or a message, never anything else. */
@@ -115,7 +146,7 @@ class DefinitionReaderTest {
             var middle = random.nextBoolean() ? "" : text.substring(from, to) + (char) random.nextInt(128);
             var mutilated = text.substring(0, from) + middle + text.substring(to);
             try {
-                DefinitionReader.read(TRIAL, mutilated);
+                DefinitionReader.read(mutilated);
             } catch (MalformedDefinition malformed) {
                 assertTrue(!malformed.faults().isEmpty());
             }
@@ -123,7 +154,7 @@ class DefinitionReaderTest {
     }
 
     static String oss() throws IOException {
-        try (var in = new OssQuestionnaire().definition().openStream()) {
+        try (var in = DefinitionReaderTest.class.getResourceAsStream("/questionnaire.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -134,7 +165,7 @@ class DefinitionReaderTest {
     }
 
     private static String faults(String text) {
-        var malformed = assertThrows(MalformedDefinition.class, () -> DefinitionReader.read(TRIAL, text));
+        var malformed = assertThrows(MalformedDefinition.class, () -> DefinitionReader.read(text));
         return String.join("; ", malformed.faults());
     }
 }

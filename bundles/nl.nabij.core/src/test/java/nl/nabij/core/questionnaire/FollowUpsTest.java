@@ -19,7 +19,6 @@ import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.FollowUp;
 import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.api.questionnaire.SheetSummary;
-import nl.nabij.questionnaire.oss.OssQuestionnaire;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +36,7 @@ class FollowUpsTest {
 
     @BeforeEach
     void read() throws Exception {
-        moments = DefinitionReader.read(new OssQuestionnaire().descriptor(), DefinitionReaderTest.oss())
-                .momentsAfter("start");
+        moments = DefinitionReader.read(DefinitionReaderTest.oss()).momentsAfter("start");
     }
 
     @Test

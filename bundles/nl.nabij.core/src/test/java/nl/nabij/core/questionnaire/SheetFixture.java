@@ -14,10 +14,8 @@ import nl.nabij.api.questionnaire.GivenFacts;
 import nl.nabij.api.questionnaire.NewSheet;
 import nl.nabij.api.questionnaire.Saved;
 import nl.nabij.api.questionnaire.SheetSummary;
-import nl.nabij.api.questionnaire.spi.QuestionnaireVariant;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
-import nl.nabij.questionnaire.oss.OssQuestionnaire;
 import nl.nabij.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +25,16 @@ final class SheetFixture implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final TrajectoryId TRAJECTORY = new TrajectoryId(1);
 
+    static final Variants.Source OSS = new Variants.Source(
+            "nl.nabij.questionnaire.oss", "questionnaire.json", SheetFixture.class.getResource("/questionnaire.json"));
+
     final MovableClock clock = new MovableClock(TODAY);
     private final TestDatabase database = new TestDatabase();
     private final CoreDatabase core =
             new CoreDatabase(database.open(CoreDatabase.ENTITIES, CoreDatabase.CHANGELOG), clock);
     private final AccessPolicy policy = new AccessPolicy(clock);
 
-    CoreSheetService sheets = with(List.of(new OssQuestionnaire()));
+    CoreSheetService sheets = with(List.of(OSS));
 
     SheetFixture() {
         execute("INSERT INTO team (id, name, version) VALUES (1, 'Team Noord', 1)");
@@ -50,8 +51,12 @@ final class SheetFixture implements AutoCloseable {
     }
 
     /** The service as it is when these variants are installed. */
-    CoreSheetService with(List<QuestionnaireVariant> variants) {
+    CoreSheetService with(List<Variants.Source> variants) {
         return new CoreSheetService(core, policy, new Variants(policy, variants), clock);
+    }
+
+    CoreSelfFillService selfFill() {
+        return new CoreSelfFillService(core, policy, new Variants(policy, List.of(OSS)), clock);
     }
 
     SheetSummary start(LocalDate day) {

@@ -12,11 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Role;
-import nl.nabij.api.questionnaire.Variant;
-import nl.nabij.api.questionnaire.spi.QuestionnaireVariant;
-import nl.nabij.api.questionnaire.spi.VariantDescriptor;
+import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.core.access.AccessPolicy;
-import nl.nabij.questionnaire.oss.OssQuestionnaire;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,62 +25,49 @@ class VariantsTest {
 
     /** The highest service ranking comes last in the list that Declarative Services gives. */
     @Test
-    void shouldUseTheHigherRankedOfTwoWithOneId() {
-        var variants = variants(oss("1.0"), oss("2.0"));
+    void shouldUseTheHigherRankedOfTwoWithOneIdAndNameTheOther() throws IOException {
+        var variants = variants(oss("lower", "1.0"), oss("higher", "2.0"));
 
         assertEquals(
                 List.of("2.0"),
-                variants.variants(People.EXPERT).stream().map(Variant::version).toList());
-    }
-
-    @Test
-    void shouldNameAFailingVariantAndGoOnWithTheRest() throws IOException {
-        var variants = variants(
-                new Given(null, null),
-                oss("1.0"),
-                new Given(new VariantDescriptor("broken", "1"), file("{\"forms\": []}")));
-
-        assertEquals(
-                List.of("oss"),
-                variants.variants(People.EXPERT).stream().map(Variant::id).toList());
+                variants.variants(People.EXPERT).stream()
+                        .map(Definition::version)
+                        .toList());
         var faults = variants.faults(People.with(Role.ADMINISTRATOR));
-        assertEquals(2, faults.size());
-        assertTrue(faults.get(0).name().endsWith("Given"), faults.toString());
-        assertEquals("broken", faults.get(1).name());
-        assertTrue(
-                faults.get(1).faults().contains("definition: 'forms' must have at least one form"), faults.toString());
+        assertEquals("lower", faults.get(0).name());
+        assertTrue(faults.get(0).faults().get(0).contains("gives way to higher"), faults.toString());
     }
 
     @Test
-    void shouldSurviveAVariantThatThrowsAnError() {
-        QuestionnaireVariant evil = new Given(new VariantDescriptor("evil", "1"), null) {
-            @Override
-            public URL definition() {
-                throw new NoClassDefFoundError("org/example/Gone");
-            }
-        };
+    void shouldNameAFailingVariantWithFileAndLineAndGoOnWithTheRest() throws IOException {
+        var broken = DefinitionReaderTest.oss().replaceFirst("\"kind\": \"mark\"", "\"kind\": \"smiley\"");
 
-        var variants = variants(evil, oss("1.0"));
+        var variants = variants(source("broken", file(broken)), source("empty", null), oss("good", "1.0"));
 
         assertEquals(1, variants.variants(People.EXPERT).size());
+        var faults = variants.faults(People.with(Role.ADMINISTRATOR));
+        assertEquals("broken", faults.get(0).name());
+        assertTrue(
+                faults.get(0).faults().get(0).startsWith("questionnaire.json, line "),
+                faults.get(0).toString());
         assertEquals(
-                List.of("java.lang.NoClassDefFoundError: org/example/Gone"),
-                variants.faults(People.with(Role.ADMINISTRATOR)).get(0).faults());
+                List.of("questionnaire.json, the definition is not there"),
+                faults.get(1).faults());
     }
 
     @Test
     void shouldRefuseADefinitionThatIsTooLargeOrNoText() throws IOException {
-        var huge = new Given(new VariantDescriptor("huge", "1"), file(" ".repeat(300_000)));
-        var binary = folder.resolve("binary.json");
-        Files.write(binary, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-        var noText =
-                new Given(new VariantDescriptor("no-text", "1"), binary.toUri().toURL());
+        var binary = Files.write(folder.resolve("binary.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
-        var faults = variants(huge, noText).faults(People.with(Role.ADMINISTRATOR));
+        var faults = variants(
+                        source("huge", file(" ".repeat(300_000))),
+                        source("no-text", binary.toUri().toURL()),
+                        source("gone", folder.resolve("none.json").toUri().toURL()))
+                .faults(People.with(Role.ADMINISTRATOR));
 
-        assertEquals(
-                "the definition is larger than 256 kB", faults.get(0).faults().get(0));
-        assertEquals("the definition is not UTF-8", faults.get(1).faults().get(0));
+        assertTrue(faults.get(0).faults().get(0).endsWith("the definition is larger than 256 kB"), faults.toString());
+        assertTrue(faults.get(1).faults().get(0).endsWith("the definition is not UTF-8"), faults.toString());
+        assertEquals("gone", faults.get(2).name());
     }
 
     @Test
@@ -91,40 +75,21 @@ class VariantsTest {
         assertThrows(NotFoundException.class, () -> variants().faults(People.EXPERT));
     }
 
-    private static Variants variants(QuestionnaireVariant... services) {
-        return new Variants(new AccessPolicy(Clock.systemUTC()), List.of(services));
+    private static Variants variants(Variants.Source... sources) {
+        return new Variants(new AccessPolicy(Clock.systemUTC()), List.of(sources));
     }
 
-    private static QuestionnaireVariant oss(String version) {
-        return new Given(new VariantDescriptor("oss", version), new OssQuestionnaire().definition());
+    private Variants.Source oss(String giver, String version) throws IOException {
+        return source(giver, file(DefinitionReaderTest.oss().replace("\"1.0\"", "\"" + version + "\"")));
+    }
+
+    private static Variants.Source source(String giver, @Nullable URL definition) {
+        return new Variants.Source(giver, "questionnaire.json", definition);
     }
 
     private URL file(String text) throws IOException {
         return Files.writeString(Files.createTempFile(folder, "definition", ".json"), text)
                 .toUri()
                 .toURL();
-    }
-
-    /** Gives what it was given, also nothing, as an extension that ignores our annotations can. */
-    @SuppressWarnings("NullAway")
-    private static class Given implements QuestionnaireVariant {
-
-        private final @Nullable VariantDescriptor descriptor;
-        private final @Nullable URL definition;
-
-        Given(@Nullable VariantDescriptor descriptor, @Nullable URL definition) {
-            this.descriptor = descriptor;
-            this.definition = definition;
-        }
-
-        @Override
-        public VariantDescriptor descriptor() {
-            return descriptor;
-        }
-
-        @Override
-        public URL definition() {
-            return definition;
-        }
     }
 }

@@ -30,8 +30,9 @@ class OssWordingTest {
 
     @BeforeEach
     void read() throws IOException {
-        var forms =
-                new ObjectMapper().readTree(new OssQuestionnaire().definition()).get("forms");
+        var forms = new ObjectMapper()
+                .readTree(OssWordingTest.class.getResource("/questionnaire.json"))
+                .get("forms");
         start = forms.get(0);
         followUp = forms.get(1);
     }
@@ -45,7 +46,7 @@ class OssWordingTest {
                         "Let op: Vul alleen in waar je voor komt/waar je naar op zoek bent, sla de rest over."),
                 sources(start.get("instructions")));
         assertEquals(List.of("Naam:", "Datum:"), labels(start.get("fields")));
-        assertEquals("Onderwerp", source(start.get("rowHeading")));
+        assertEquals("Onderwerp", source(table(start).get("rowHeading")));
         assertEquals(
                 List.of(
                         "Situatie nu",
@@ -53,21 +54,21 @@ class OssWordingTest {
                         "Wat verwacht ik van jou/jullie?",
                         "Wat verwachten jullie van mij?",
                         "Afspraken"),
-                labels(start.get("columns")));
-        assertEquals(TOPICS, labels(start.get("rows")));
+                labels(table(start).get("columns")));
+        assertEquals(TOPICS, labels(table(start).get("rows")));
     }
 
     @Test
     void shouldPrintTheFollowUpSheetAsTheHandbookDoes() {
         assertEquals("Na drie maanden/na zes maanden", source(followUp.get("title")));
         assertEquals(List.of("Datum:"), labels(followUp.get("fields")));
-        assertEquals("Onderwerp", source(followUp.get("rowHeading")));
+        assertEquals("Onderwerp", source(table(followUp).get("rowHeading")));
         assertEquals(
                 List.of(
                         "Situatie bij de start (overnemen van eerste vel)",
                         "Situatie nu (vergelijk met ’wens voor situatie straks’ van eerste vel)",
                         "Rapportcijfer vorderingen (met toelichting)"),
-                labels(followUp.get("columns")));
+                labels(table(followUp).get("columns")));
         assertEquals(
                 List.of(
                         "Let op: de situatie kan in loop der tijd veranderd zijn, maar ook kan de vraag veranderd zijn.",
@@ -81,7 +82,7 @@ class OssWordingTest {
         var nine = new ArrayList<>(TOPICS);
         nine.remove("Informatie en advies over iets anders, namelijk:");
 
-        assertEquals(nine, labels(followUp.get("rows")));
+        assertEquals(nine, labels(table(followUp).get("rows")));
     }
 
     @Test
@@ -90,6 +91,10 @@ class OssWordingTest {
                 List.of("Vrije tijd (b.v. hobby's, sporten, verenigingen, uitgaan)", "Anders namelijk:"),
                 mended(start));
         assertEquals(mended(start), mended(followUp));
+    }
+
+    private static JsonNode table(JsonNode form) {
+        return form.get("sections").get(0).get("table");
     }
 
     private static List<String> mended(JsonNode form) {

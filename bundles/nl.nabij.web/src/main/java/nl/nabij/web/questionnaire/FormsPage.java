@@ -2,10 +2,12 @@ package nl.nabij.web.questionnaire;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -18,9 +20,11 @@ import nl.nabij.api.organisation.OrganisationService;
 import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.questionnaire.VariantFault;
 import nl.nabij.api.ui.Page;
+import nl.nabij.api.ui.View;
 import nl.nabij.web.LogInFilter;
 import nl.nabij.web.templates.questionnaire.JteformsGenerated;
 import nl.nabij.web.templates.questionnaire.JtepaperGenerated;
+import nl.nabij.web.templates.questionnaire.JtepreviewGenerated;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -86,8 +90,38 @@ public final class FormsPage {
                         SheetPage.TEXTS.in(view),
                         "/vragenlijsten",
                         title,
-                        PaperForm.empty(found.form()),
+                        PaperForm.empty(found.definition(), found.form()),
                         "/vragenlijsten/" + variant + "/" + form + "/papier.pdf"));
+    }
+
+    /** How the form will look; what is typed there goes nowhere. */
+    @GET
+    @Path("{variant}/{form}/voorbeeld")
+    @Produces("text/html")
+    public Page preview(
+            @PathParam("variant") String variant,
+            @PathParam("form") String form,
+            @QueryParam("als") @DefaultValue("") String shown,
+            @Context SecurityContext security) {
+        var found = InstalledForm.find(questionnaires, Visit.of(security).caller(), variant, form);
+        var blank = BlankSheet.of(found.definition(), found.form());
+        return Page.of("", view -> title(found, view), (out, view) -> {
+            var t = SheetPage.TEXTS.in(view);
+            var filled = SheetForm.blank(nl.nabij.api.ui.Form.empty(), SheetPage.TEXTS, view);
+            JtepreviewGenerated.render(
+                    new OwaspHtmlTemplateOutput(new WriterOutput(out)),
+                    null,
+                    t,
+                    "/vragenlijsten/" + variant + "/" + form + "/voorbeeld",
+                    Preview.Shown.of(shown),
+                    new SheetModel(blank, "", filled, t, view),
+                    PaperForm.empty(found.definition(), found.form()),
+                    Preview.checks(found.form(), t));
+        });
+    }
+
+    private static String title(InstalledForm found, View view) {
+        return SheetPage.TEXTS.in(view).get("preview", "form", found.form().title().display());
     }
 
     @GET

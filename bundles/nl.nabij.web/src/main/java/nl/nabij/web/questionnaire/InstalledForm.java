@@ -5,7 +5,6 @@ import nl.nabij.api.NotFoundException;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.QuestionnaireService;
-import nl.nabij.api.questionnaire.Variant;
 
 /** A form of a questionnaire that is installed now. */
 record InstalledForm(Definition definition, Form form) {
@@ -13,7 +12,6 @@ record InstalledForm(Definition definition, Form form) {
     static InstalledForm find(QuestionnaireService questionnaires, Caller caller, String variant, String form) {
         return questionnaires.variants(caller).stream()
                 .filter(one -> one.id().equals(variant))
-                .map(Variant::definition)
                 .flatMap(
                         definition -> definition.form(form).stream().map(found -> new InstalledForm(definition, found)))
                 .findFirst()

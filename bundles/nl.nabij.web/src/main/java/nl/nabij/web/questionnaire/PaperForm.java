@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.nabij.api.questionnaire.Column;
+import nl.nabij.api.questionnaire.Asked;
+import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.FormSection;
+import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.HeadField;
+import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Row;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.Wording;
@@ -18,30 +22,32 @@ import nl.nabij.api.ui.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form as it lies on the table: the official words and one table, empty or filled in. Well-formed XHTML, the same for the
+ * A form as it lies on the table: the official words and room to write, empty or filled in. Well-formed XHTML, the same for the
  * screen, the browser's printer and PDF.
  */
 final class PaperForm {
 
     private static final String DOTS = "…".repeat(12);
 
+    private final Definition definition;
     private final Form form;
     private final @Nullable Sheet sheet;
     private final String day;
 
-    private PaperForm(Form form, @Nullable Sheet sheet, String day) {
+    private PaperForm(Definition definition, Form form, @Nullable Sheet sheet, String day) {
+        this.definition = definition;
         this.form = form;
         this.sheet = sheet;
         this.day = day;
     }
 
-    static Markup empty(Form form) {
-        return new PaperForm(form, null, "").markup();
+    static Markup empty(Definition definition, Form form) {
+        return new PaperForm(definition, form, null, "").markup();
     }
 
     /** @param day the date of the sheet, in words */
     static Markup filled(Sheet sheet, String day) {
-        return new PaperForm(sheet.form(), sheet, day).markup();
+        return new PaperForm(sheet.definition(), sheet.form(), sheet, day).markup();
     }
 
     /** The heading of the paper; a sheet of a form with moments says which. */
@@ -52,11 +58,17 @@ final class PaperForm {
     }
 
     private Markup markup() {
-        return Markup.of(
-                Markup.of(sentences(form.instructions())),
-                tag("p").addAll(form.fields().stream().map(this::field).toList()),
-                table(),
-                Markup.of(sentences(form.footer())));
+        var paper = new ArrayList<Markup>();
+        if (definition.note() != null) {
+            paper.add(tag("p").add(tag("em").text(definition.note().display())));
+        }
+        paper.addAll(sentences(form.instructions()));
+        if (!form.fields().isEmpty()) {
+            paper.add(tag("p").addAll(form.fields().stream().map(this::field).toList()));
+        }
+        form.sections().forEach(section -> paper.addAll(part(section)));
+        paper.addAll(sentences(form.footer()));
+        return Markup.of(paper);
     }
 
     private static List<Markup> sentences(List<Wording> wordings) {
@@ -75,11 +87,43 @@ final class PaperForm {
                 .text(text + " ");
     }
 
-    private Markup table() {
-        var head = tag("tr").add(heading(form.rowHeading()));
-        form.columns().forEach(column -> head.add(heading(column.label())));
+    private List<Markup> part(FormSection section) {
+        var part = new ArrayList<Markup>();
+        if (section.title() != null) {
+            part.add(tag("h2").text(section.title().display()));
+        }
+        part.addAll(sentences(section.text()));
+        section.questions().forEach(question -> part.add(question(new Asked(question, null))));
+        if (section.table() != null) {
+            part.add(table(section.table()));
+        }
+        return part;
+    }
+
+    private Markup question(Asked asked) {
+        var question = asked.question();
+        var block = tag("div")
+                .attr("class", "paper-question")
+                .add(tag("p").add(tag("strong").text(question.label().display())));
+        if (question.help() != null) {
+            block.add(tag("p").text(question.help().display()));
+        }
+        if (!question.options().isEmpty()) {
+            return options(block, asked);
+        }
+        var said = said(asked);
+        if (said.isEmpty()) {
+            return block.add(tag("div").attr("class", question.kind() == Item.Kind.TEXT ? "room" : "room room-line"));
+        }
+        said.forEach(text -> paragraphs(block, text));
+        return block;
+    }
+
+    private Markup table(FormTable table) {
+        var head = tag("tr").add(heading(table.rowHeading()));
+        table.columns().forEach(column -> head.add(heading(column.label())));
         var body = tag("tbody");
-        form.rows().forEach(row -> body.add(line(row)));
+        table.rows().forEach(row -> body.add(line(table, row)));
         return tag("table")
                 .attr("class", "form paper-form")
                 .add(tag("thead").add(head))
@@ -90,43 +134,64 @@ final class PaperForm {
         return tag("th").attr("scope", "col").text(wording.display());
     }
 
-    private Markup line(Row row) {
+    private Markup line(FormTable table, Row row) {
         var topic = tag("th").attr("scope", "row").text(row.label().display());
         if (row.specify()) {
             topic.text(" ").text(sheet == null ? DOTS : sheet.text(row.namely()));
         }
         var line = tag("tr").add(topic);
-        form.columns().forEach(column -> line.add(cell(row, column)));
+        table.columns().forEach(column -> line.add(cell(new Asked(column, row))));
         return line;
     }
 
-    private Tag cell(Row row, Column column) {
+    private Tag cell(Asked asked) {
         var cell = tag("td");
-        if (sheet == null) {
-            return cell;
+        if (!asked.question().options().isEmpty()) {
+            return options(cell, asked);
         }
-        texts(sheet, row, column).filter(text -> !text.isEmpty()).forEach(text -> paragraphs(cell, text));
+        said(asked).forEach(text -> paragraphs(cell, text));
         return cell;
     }
 
-    private static Stream<String> texts(Sheet sheet, Row row, Column column) {
-        return switch (column.kind()) {
-            case COPIED ->
-                Stream.of(
-                        sheet.start() == null
-                                ? ""
-                                : sheet.start().text(row.cell(Objects.requireNonNull(column.from()))));
-            case TEXT -> Stream.of(sheet.text(row.cell(column.id())));
-            case MARK ->
-                Stream.of(
-                        sheet.text(row.cell(column.id())),
-                        column.explanation() == null ? "" : sheet.text(row.cell(column.explanation())));
-        };
+    /** Every option with a box before it, crossed when it was chosen. */
+    private Tag options(Tag place, Asked asked) {
+        for (var option : asked.question().options()) {
+            var chosen = sheet != null
+                    && (sheet.text(asked.tick(option)).equals(Cell.TICKED)
+                            || sheet.text(asked.id()).equals(option.id()));
+            var line = tag("p").add(tag("span").attr("class", "box").text(chosen ? "X" : "\u00a0"))
+                    .text(" " + option.label().display());
+            if (option.specify()) {
+                line.text(" " + (sheet == null ? DOTS : sheet.text(asked.namely(option))));
+            }
+            place.add(line);
+        }
+        return place;
+    }
+
+    private List<String> said(Asked asked) {
+        if (sheet == null) {
+            return List.of();
+        }
+        if (asked.question().kind() != Item.Kind.COPIED) {
+            return asked.said(sheet::text);
+        }
+        var start = sheet.start();
+        return start == null
+                ? List.of()
+                : Stream.ofNullable(form.looksBackOn())
+                        .flatMap(earlier -> definition.form(earlier).stream())
+                        .flatMap(earlier -> earlier
+                                .question(
+                                        Objects.requireNonNull(asked.question().from()))
+                                .stream())
+                        .flatMap(origin -> new Asked(origin, asked.row()).said(start::text).stream())
+                        .toList();
     }
 
     /** PDF knows no white-space that stays, so each line of the text is a paragraph. */
-    private static void paragraphs(Tag cell, String text) {
+    private static void paragraphs(Tag place, String text) {
         var lines = new ArrayList<>(List.of(text.split("\n", -1)));
-        lines.forEach(line -> cell.add(tag("p").text(line)));
+        lines.forEach(line -> place.add(tag("p").text(line)));
     }
 }

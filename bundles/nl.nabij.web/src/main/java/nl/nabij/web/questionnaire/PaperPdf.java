@@ -18,7 +18,12 @@ final class PaperPdf {
     private PaperPdf() {}
 
     static StreamingOutput empty(DocumentService documents, String organisation, InstalledForm found) {
-        return of(documents, organisation, found.definition(), found.form(), PaperForm.empty(found.form()));
+        return of(
+                documents,
+                organisation,
+                found.definition(),
+                found.form(),
+                PaperForm.empty(found.definition(), found.form()));
     }
 
     static StreamingOutput filled(DocumentService documents, String organisation, Sheet sheet) {

@@ -8,8 +8,8 @@ import java.util.List;
 import nl.nabij.api.Scope;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.QuestionnaireService;
-import nl.nabij.api.questionnaire.Variant;
 import nl.nabij.api.questionnaire.VariantFault;
 import nl.nabij.web.LogInFilter;
 import org.osgi.service.component.annotations.Activate;
@@ -38,7 +38,7 @@ public final class QuestionnairesResource {
     @GET
     @Path("questionnaire-variants")
     @Needs(Scope.CASES_READ)
-    public List<Variant> variants(@Context SecurityContext security) {
+    public List<Definition> variants(@Context SecurityContext security) {
         return questionnaires.variants(Visit.of(security).caller());
     }
 

@@ -15,10 +15,11 @@ import nl.nabij.api.ui.View;
 /**
  * A sheet as a form: each cell under its id, and beside it, hidden, the text that the writer began with.
  *
+ * @param autosave where each cell is sent while typing, or ""
  * @param form as it was typed, or as it stands
  * @param view the same with its faults in words
  */
-record SheetForm(Sheet sheet, Form form, FormView view, List<CellConflict> conflicts) {
+record SheetForm(Form form, FormView view, List<CellConflict> conflicts, String autosave, boolean mayWrite) {
 
     /** Stands before the id of a cell for the text that the writer began with. */
     static final String BASE = "base:";
@@ -28,7 +29,17 @@ record SheetForm(Sheet sheet, Form form, FormView view, List<CellConflict> confl
                 .filter(Saved.class::isInstance)
                 .map(saved -> ((Saved) saved).conflicts())
                 .orElse(List.of());
-        return new SheetForm(sheet, form, FormView.of(form, texts, view), conflicts);
+        return new SheetForm(
+                form,
+                FormView.of(form, texts, view),
+                conflicts,
+                SheetPage.path(sheet.summary().id()),
+                sheet.writable());
+    }
+
+    /** Of a sheet that is not there yet: nothing is saved while typing. */
+    static SheetForm blank(Form form, Texts texts, View view) {
+        return new SheetForm(form, FormView.of(form, texts, view), List.of(), "", true);
     }
 
     /** What stands on the sheet, to be filled in further. */
@@ -42,7 +53,7 @@ record SheetForm(Sheet sheet, Form form, FormView view, List<CellConflict> confl
 
     /** Also when it came back because it cannot be saved any more: what was typed is there to be copied. */
     boolean writable() {
-        return sheet.writable() || form.readOnlyNow();
+        return mayWrite || form.readOnlyNow();
     }
 
     /** Only what the writer changed: what others changed meanwhile in other cells is left alone. */

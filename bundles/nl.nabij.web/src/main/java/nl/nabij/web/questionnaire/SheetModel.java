@@ -1,7 +1,12 @@
 package nl.nabij.web.questionnaire;
 
 import java.util.List;
+import java.util.Objects;
+import nl.nabij.api.questionnaire.Asked;
+import nl.nabij.api.questionnaire.Condition;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.FormSection;
+import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.Row;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.Wording;
@@ -9,6 +14,7 @@ import nl.nabij.api.ui.FormView;
 import nl.nabij.api.ui.Markup;
 import nl.nabij.api.ui.Parts;
 import nl.nabij.api.ui.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of one sheet shows.
@@ -76,19 +82,69 @@ public final class SheetModel {
         return facts.title(sheet.summary());
     }
 
-    public List<String> headings() {
-        return cells.headings();
+    /** The parts of the form that have anything to show. */
+    public List<Part> parts() {
+        return form().sections().stream()
+                .map(section -> new Part(section, asked(section), lines(section)))
+                .filter(part -> writable() || part.showsAnything())
+                .toList();
+    }
+
+    /**
+     * A part of the form as it is shown.
+     *
+     * @param asked the questions that are asked by themselves
+     * @param lines those of the table; empty without one
+     */
+    public record Part(FormSection section, List<Asked> asked, List<Line> lines) {
+
+        boolean showsAnything() {
+            return !asked.isEmpty() || !lines.isEmpty();
+        }
+
+        public List<String> text() {
+            return section.text().stream().map(Wording::display).toList();
+        }
+
+        public FormTable table() {
+            return Objects.requireNonNull(section.table());
+        }
+    }
+
+    /** To read, only what was answered. */
+    private List<Asked> asked(FormSection section) {
+        return section.questions().stream()
+                .map(question -> new Asked(question, null))
+                .filter(asked -> writable() || !asked.said(sheet::text).isEmpty())
+                .toList();
     }
 
     /** To fill in, every line; to read, only those on which something stands. */
-    public List<Line> lines() {
-        return Lines.of(sheet.definition(), form()).stream()
+    private List<Line> lines(FormSection section) {
+        return Lines.of(sheet.definition(), form(), section).stream()
                 .filter(line -> line.own() && writable() || filledCells(line) > 0 || startSays(line.row()))
                 .toList();
     }
 
-    public Markup cells(Line line) {
-        return cells.of(line);
+    public List<String> headings(Part part) {
+        return cells.headings(part.table());
+    }
+
+    public Markup cells(Part part, Line line) {
+        return cells.of(part.table(), line);
+    }
+
+    public Markup question(Asked asked) {
+        return cells.of(asked);
+    }
+
+    /** The cell that decides whether this is shown, or null for always; the script of the page follows it. */
+    public @Nullable String when(@Nullable Condition condition) {
+        return condition == null ? null : condition.cell();
+    }
+
+    public @Nullable String is(@Nullable Condition condition) {
+        return condition == null ? null : String.join(" ", condition.is());
     }
 
     public Markup topic(Line line) {
@@ -120,6 +176,11 @@ public final class SheetModel {
     private boolean startSays(Row row) {
         var start = sheet.start();
         return start != null && start.cells().keySet().stream().anyMatch(cell -> cell.startsWith(row.id() + "/"));
+    }
+
+    public String note() {
+        var note = sheet.definition().note();
+        return note == null ? "" : note.display();
     }
 
     public List<String> instructions() {

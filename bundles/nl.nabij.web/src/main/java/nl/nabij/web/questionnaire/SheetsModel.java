@@ -6,28 +6,40 @@ import java.util.Optional;
 import java.util.Set;
 import nl.nabij.api.cases.CaseRight;
 import nl.nabij.api.cases.Trajectory;
+import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.FollowUp;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.SelfFill;
 import nl.nabij.api.questionnaire.SheetSummary;
-import nl.nabij.api.questionnaire.Variant;
 
 /** What the page with the sheets of a trajectory shows. */
 public record SheetsModel(
-        Trajectory trajectory, List<SheetSummary> sheets, List<FollowUp> followUps, List<Variant> variants) {
+        Trajectory trajectory,
+        List<SheetSummary> sheets,
+        List<FollowUp> followUps,
+        List<Definition> variants,
+        List<SelfFill> links) {
 
     private static final Set<FollowUp.State> SHOWN =
             Set.of(FollowUp.State.DUE, FollowUp.State.BEGUN, FollowUp.State.LATER);
 
     /** A form that a new sheet can be begun with. */
-    public record Beginning(Variant variant, Form form) {
+    public record Beginning(Definition variant, Form form) {
 
         public String about(Locale locale) {
-            return variant.definition().about().getOrDefault(locale.getLanguage(), "");
+            return variant.about().getOrDefault(locale.getLanguage(), "");
         }
     }
 
     public String path() {
         return "/trajecten/" + trajectory.id();
+    }
+
+    /** The links that wait for the client. */
+    public List<SelfFill> openLinks() {
+        return links.stream()
+                .filter(link -> link.state() == SelfFill.State.OPEN)
+                .toList();
     }
 
     public boolean writable() {
@@ -41,7 +53,7 @@ public record SheetsModel(
 
     public List<Beginning> beginnings() {
         return variants.stream()
-                .flatMap(variant -> variant.definition().forms().stream()
+                .flatMap(variant -> variant.forms().stream()
                         .filter(form -> form.looksBackOn() == null)
                         .map(form -> new Beginning(variant, form)))
                 .toList();

@@ -20,6 +20,7 @@ import nl.nabij.api.cases.TrajectoryService;
 import nl.nabij.api.questionnaire.GivenFacts;
 import nl.nabij.api.questionnaire.NewSheet;
 import nl.nabij.api.questionnaire.QuestionnaireService;
+import nl.nabij.api.questionnaire.SelfFillService;
 import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.FormView;
@@ -43,15 +44,18 @@ public final class TrajectorySheetsPage {
     private final SheetService sheets;
     private final QuestionnaireService questionnaires;
     private final TrajectoryService trajectories;
+    private final SelfFillService links;
 
     @Activate
     public TrajectorySheetsPage(
             @Reference SheetService sheets,
             @Reference QuestionnaireService questionnaires,
-            @Reference TrajectoryService trajectories) {
+            @Reference TrajectoryService trajectories,
+            @Reference SelfFillService links) {
         this.sheets = sheets;
         this.questionnaires = questionnaires;
         this.trajectories = trajectories;
+        this.links = links;
     }
 
     @GET
@@ -101,7 +105,8 @@ public final class TrajectorySheetsPage {
                 trajectories.get(caller, id),
                 sheets.list(caller, id),
                 sheets.followUps(caller, id),
-                questionnaires.variants(caller));
+                questionnaires.variants(caller),
+                links.list(caller, id));
         return Page.of(
                 "",
                 view -> SheetPage.TEXTS.in(view).get("sheets"),

@@ -114,8 +114,10 @@ class SheetPagesTest {
         var filled = OssSheets.followUp(
                 Map.of("reizen/now", "toen <b>"), Map.of("reizen/mark", "8", "anders/namely", "muziek"), false);
         for (var paper : List.of(
-                PaperForm.empty(OssSheets.DEFINITION.forms().get(0)),
-                PaperForm.empty(OssSheets.DEFINITION.forms().get(1)),
+                PaperForm.empty(
+                        OssSheets.DEFINITION, OssSheets.DEFINITION.forms().get(0)),
+                PaperForm.empty(
+                        OssSheets.DEFINITION, OssSheets.DEFINITION.forms().get(1)),
                 PaperForm.filled(filled, "22 november 2026"))) {
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -124,8 +126,10 @@ class SheetPagesTest {
         var paper = PaperForm.filled(filled, "22 november 2026").html();
         assertTrue(paper.contains("Anders namelijk: muziek"), paper);
         assertTrue(paper.contains("<td><p>8</p></td>"), paper);
-        assertTrue(
-                PaperForm.empty(OssSheets.DEFINITION.forms().get(0)).html().contains("Een aanvrager vult dit zelf in"));
+        assertTrue(PaperForm.empty(
+                        OssSheets.DEFINITION, OssSheets.DEFINITION.forms().get(0))
+                .html()
+                .contains("Een aanvrager vult dit zelf in"));
     }
 
     static String page(Sheet sheet) {

@@ -3,10 +3,11 @@ package nl.nabij.itest.matrix;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import nl.nabij.api.SelfFillId;
 import nl.nabij.api.SheetId;
 import nl.nabij.itest.Until;
 
-/** What the rows of sheets speak of: {sheet} is a start sheet on {trajectory}, begun with the questionnaire of Oss. */
+/** What the rows of sheets speak of: {sheet} is a start sheet on {trajectory} of the questionnaire of Oss, {link} one for it. */
 final class CastOfSheets {
 
     private static final String MODULE = "/api/v1/modules/nabij-questionnaire-oss";
@@ -26,6 +27,16 @@ final class CastOfSheets {
                 .header("Location"));
         cast.put("sheet", location.substring(location.lastIndexOf('/') + 1));
         cast.put("unknown.sheet", new SheetId(NOBODYS).toString());
+        var made = cast.program(Who.EXPERT)
+                .api(
+                        "POST",
+                        "/api/v1/trajectories/" + cast.value("trajectory") + "/self-fill-links",
+                        "{\"variant\":\"oss\",\"form\":\"start\"}",
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString()))
+                .expect(201)
+                .text();
+        cast.put("link", made.replaceFirst("(?s).*?\"link\"\\s*:\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1"));
+        cast.put("unknown.link", new SelfFillId(NOBODYS).toString());
     }
 
     private static void addQuestionnaire(Cast cast) {

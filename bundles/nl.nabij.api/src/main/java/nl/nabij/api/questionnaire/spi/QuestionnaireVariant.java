@@ -1,24 +1,19 @@
 package nl.nabij.api.questionnaire.spi;
 
-import java.net.URL;
-import org.osgi.annotation.versioning.ConsumerType;
-
 /**
- * A region's questionnaire. Register it as a service; it is offered as soon as the service is there and no longer when it
- * goes. Sheets keep a snapshot of their definition, so what was filled in stays readable without it.
+ * A region's questionnaire: a service that says where in its bundle the definition lies. There is nothing to implement, so a
+ * bundle of data alone can have one, by a component that Declarative Services makes from XML; {@code docs/extending.md} shows
+ * how.
  *
- * <p>Of two with one id the one with the higher service ranking counts, and the other is named in the log. One that throws
- * or whose definition has faults is named to the administrators; the others go on.
+ * <p>It is offered as soon as the service is there and no longer when it goes. Sheets keep a snapshot of their definition, so
+ * what was filled in stays readable without it. Of two with one id the one with the higher service ranking counts, and the
+ * other is named to the administrators; so is one whose definition has faults. The others go on.
  */
-@ConsumerType
-public interface QuestionnaireVariant {
-
-    /** Who this is; the same at every call. */
-    VariantDescriptor descriptor();
+public final class QuestionnaireVariant {
 
     /**
-     * The definition: a JSON file (UTF-8, at most 256 kB) in the bundle, for example by {@code Class.getResource}. Read once
-     * when the service comes. How it is built up stands in the README of {@code nl.nabij.questionnaire.oss}.
+     * The service property with the path of the definition in the bundle: a JSON file (UTF-8, at most 256 kB) by the schema
+     * {@code docs/questionnaire.schema.json}. Read once when the service comes.
      */
-    URL definition();
+    public static final String DEFINITION = "definition";
 }

@@ -1,0 +1,52 @@
+package nl.nabij.api.questionnaire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nabij.api.Caller;
+import nl.nabij.api.SelfFillId;
+import nl.nabij.api.TrajectoryId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Links with which a client fills in a sheet alone, without an account. A link is a random secret in an address, good for one
+ * sheet and a few days; with it goes a short code that is said aloud. Nothing of the record is ever shown by it, also not what
+ * was sent before.
+ */
+@ProviderType
+public interface SelfFillService {
+
+    /** A new link. The secret and the code are nowhere else: only their hashes are kept. */
+    record Made(SelfFill link, String secret, String code) {}
+
+    /** Makes a link; who may write on the trajectory may. An earlier open link for the same form ends. */
+    Made make(Caller caller, NewSelfFill link);
+
+    /** The links of a trajectory, newest first. */
+    List<SelfFill> list(Caller caller, TrajectoryId trajectory);
+
+    /** Ends a link at once. One that was used, or ended already, stays as it is. */
+    void revoke(Caller caller, SelfFillId link);
+
+    /** Whether somebody may try a code on this link. */
+    boolean waits(String secret);
+
+    /**
+     * What the link asks, to who says the right code. After five wrong codes the link has ended.
+     *
+     * @return empty when the code is wrong, or the link does not work (any more)
+     */
+    Optional<Opened> open(String secret, String code);
+
+    /** What a link asks. */
+    record Opened(Definition definition, Form form) {}
+
+    /**
+     * Sends what was filled in; it becomes a sheet of the client. The same request is sent once.
+     *
+     * @param cells what is filled in, by cell id; wrong input gives {@link nl.nabij.api.InvalidInputException}
+     * @return false when the code is wrong or the link does not work (any more); then nothing is kept
+     */
+    boolean send(String secret, String code, UUID request, Map<String, String> cells);
+}

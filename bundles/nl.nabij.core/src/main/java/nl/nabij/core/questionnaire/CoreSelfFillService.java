@@ -1,0 +1,290 @@
+package nl.nabij.core.questionnaire;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nabij.api.AccountId;
+import nl.nabij.api.Caller;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.NotFoundException;
+import nl.nabij.api.SelfFillId;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.questionnaire.CellChange;
+import nl.nabij.api.questionnaire.FilledInBy;
+import nl.nabij.api.questionnaire.GivenFacts;
+import nl.nabij.api.questionnaire.NewSelfFill;
+import nl.nabij.api.questionnaire.NewSheet;
+import nl.nabij.api.questionnaire.SelfFill;
+import nl.nabij.api.questionnaire.SelfFillService;
+import nl.nabij.api.questionnaire.SheetFacts;
+import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.access.CaseFile;
+import nl.nabij.core.access.CaseFiles;
+import nl.nabij.core.access.Permission;
+import nl.nabij.core.account.Secret;
+import nl.nabij.core.attention.Attention;
+import nl.nabij.core.audit.AuditEvent;
+import nl.nabij.core.audit.AuditEvent.Action;
+import nl.nabij.core.input.Input;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component(service = SelfFillService.class)
+public final class CoreSelfFillService implements SelfFillService {
+
+    private static final int DAYS = 7;
+    private static final int MOST_DAYS = 14;
+    private static final int MOST_WRONG_CODES = 5;
+    private static final int CODES = 1_000_000;
+    private static final int MOST_LISTED = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final CoreDatabase database;
+    private final AccessPolicy policy;
+    private final Clock clock;
+    private final Definitions definitions;
+    private final Beginnings beginnings;
+
+    @Activate
+    public CoreSelfFillService(
+            @Reference CoreDatabase database,
+            @Reference AccessPolicy policy,
+            @Reference Variants variants,
+            @Reference Clock clock) {
+        this.database = database;
+        this.policy = policy;
+        this.clock = clock;
+        this.definitions = new Definitions(database, clock);
+        this.beginnings = new Beginnings(variants, definitions, clock);
+    }
+
+    @Override
+    public Made make(Caller caller, NewSelfFill asked) {
+        var input = new Input(clock);
+        var days = Objects.requireNonNullElse(input.number("days", asked.days(), 1, MOST_DAYS), DAYS);
+        input.check();
+        var snapshot = beginnings.snapshot(asked.variant());
+        var secret = Secret.random();
+        var code = "%06d".formatted(RANDOM.nextInt(CODES));
+        return database.transaction(em -> {
+            var file = CaseFiles.lock(em, asked.trajectory());
+            policy.require(caller, Permission.WRITE, file);
+            // Begun on trial: what is wrong with it is told to who makes the link, not to the client.
+            var sheet = beginnings.begin(em, sheet(asked), snapshot);
+            var form =
+                    definitions.of(em, sheet.definitionHash).form(asked.form()).orElseThrow();
+            if (form.filledInBy() == FilledInBy.EXPERT) {
+                throw new InvalidInputException(new Fault("form", "not-for-clients"));
+            }
+            endOpen(em, asked);
+            var link = new SelfFillEntity();
+            link.trajectoryId = asked.trajectory().value();
+            link.variant = asked.variant();
+            link.form = asked.form();
+            link.definitionHash = sheet.definitionHash;
+            link.startSheetId = sheet.startSheetId;
+            link.moment = asked.moment();
+            link.accountId = caller.account().value();
+            link.secretHash = Secret.hash(secret);
+            link.codeHash = Secret.hash(secret + code);
+            link.madeAt = clock.instant();
+            link.endsAt = clock.instant().plus(Duration.ofDays(days));
+            em.persist(link);
+            done(em, caller, Action.CREATE, "self-fill link " + new SelfFillId(link.id), file);
+            em.flush();
+            return new Made(toSelfFill(em, link), secret, code);
+        });
+    }
+
+    private SelfFill toSelfFill(EntityManager em, SelfFillEntity link) {
+        return link.toSelfFill(definitions.of(em, link.definitionHash), clock.instant());
+    }
+
+    private static NewSheet sheet(NewSelfFill asked) {
+        return new NewSheet(
+                null,
+                asked.trajectory(),
+                asked.variant(),
+                asked.form(),
+                asked.startSheet(),
+                asked.moment(),
+                new GivenFacts(null, FilledInBy.CLIENT, null, null));
+    }
+
+    private void endOpen(EntityManager em, NewSelfFill asked) {
+        links(em, asked.trajectory()).stream()
+                .filter(link -> link.form.equals(asked.form()) && link.variant.equals(asked.variant()))
+                .filter(link -> link.state(clock.instant()) == SelfFill.State.OPEN)
+                .forEach(link -> link.revokedAt = clock.instant());
+    }
+
+    @Override
+    public List<SelfFill> list(Caller caller, TrajectoryId trajectory) {
+        return database.transaction(em -> {
+            var file = CaseFiles.load(em, trajectory);
+            policy.require(caller, Permission.READ_SHEETS, file);
+            done(em, caller, Action.READ, "self-fill links", file);
+            return links(em, trajectory).stream()
+                    .map(link -> toSelfFill(em, link))
+                    .toList();
+        });
+    }
+
+    @Override
+    public void revoke(Caller caller, SelfFillId id) {
+        database.change(em -> {
+            var link = em.find(SelfFillEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+            if (link == null) {
+                throw new NotFoundException();
+            }
+            var file = CaseFiles.load(em, new TrajectoryId(link.trajectoryId));
+            policy.require(caller, Permission.WRITE, file);
+            if (link.state(clock.instant()) == SelfFill.State.OPEN) {
+                link.revokedAt = clock.instant();
+                done(em, caller, Action.VOID, "self-fill link " + id, file);
+            }
+        });
+    }
+
+    @Override
+    public boolean waits(String secret) {
+        return database.read(em -> find(em, secret)
+                .filter(link -> link.state(clock.instant()) == SelfFill.State.OPEN)
+                .isPresent());
+    }
+
+    @Override
+    public Optional<Opened> open(String secret, String code) {
+        return database.transaction(em -> rightCode(em, secret, code).map(link -> {
+            var definition = definitions.of(em, link.definitionHash);
+            return new Opened(definition, definition.form(link.form).orElseThrow());
+        }));
+    }
+
+    @Override
+    public boolean send(String secret, String code, UUID request, Map<String, String> cells) {
+        return database.transaction(em -> {
+            var sent = find(em, secret).filter(link -> request.toString().equals(link.request));
+            if (sent.isPresent()) {
+                return Secret.hash(secret + code).equals(sent.get().codeHash);
+            }
+            var link = rightCode(em, secret, code).orElse(null);
+            if (link == null) {
+                return false;
+            }
+            link.request = request.toString();
+            link.sheetId = keep(em, link, cells);
+            return true;
+        });
+    }
+
+    /** The sheet is the client's, so the log names no account; which link, and so who made it, stands in the part. */
+    private long keep(EntityManager em, SelfFillEntity link, Map<String, String> cells) {
+        var trajectory = new TrajectoryId(link.trajectoryId);
+        var file = CaseFiles.lock(em, trajectory);
+        var sheet = new SheetEntity();
+        sheet.trajectoryId = link.trajectoryId;
+        sheet.definitionHash = link.definitionHash;
+        sheet.variant = link.variant;
+        sheet.form = link.form;
+        sheet.moment = link.moment;
+        sheet.startSheetId = link.startSheetId;
+        sheet.accountId = link.accountId;
+        sheet.createdAt = clock.instant();
+        var form = definitions.of(em, sheet.definitionHash).form(sheet.form).orElseThrow();
+        var answers = Answers.of(sheet.answers);
+        CellInput.clean(
+                        clock,
+                        form,
+                        cells.entrySet().stream()
+                                .map(cell -> new CellChange(cell.getKey(), "", cell.getValue()))
+                                .toList())
+                .forEach(cell -> answers.put(cell.cell(), cell.text()));
+        sheet.answers = answers.json();
+        sheet.filledCells = answers.filled();
+        // What was sent is finished; sent empty it says nothing, so a look-back is still to be held.
+        var today = LocalDate.now(clock);
+        sheet.facts(new SheetFacts(today, FilledInBy.CLIENT, false, sheet.filledCells > 0 ? today : null));
+        sheet.held = sheet.startSheetId != null && sheet.filledCells > 0;
+        em.persist(sheet);
+        em.flush();
+        SheetRepository.topics(em, sheet.id, Map.of(), answers.topics(form));
+        database.audit()
+                .anonymous(
+                        em,
+                        AuditEvent.of(
+                                        Action.CREATE,
+                                        "sheet " + new SheetId(sheet.id) + " by self-fill link "
+                                                + new SelfFillId(link.id))
+                                .trajectory(trajectory, file.client()),
+                        "DONE");
+        em.flush();
+        Attention.refresh(em, trajectory);
+        return sheet.id;
+    }
+
+    /** An open link to who says its code, while its maker still goes with the client; a wrong code is counted. */
+    private Optional<SelfFillEntity> rightCode(EntityManager em, String secret, String code) {
+        var link = find(em, secret).orElse(null);
+        if (link == null) {
+            return Optional.empty();
+        }
+        em.lock(link, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(link);
+        if (link.state(clock.instant()) != SelfFill.State.OPEN || !makerStays(em, link)) {
+            return Optional.empty();
+        }
+        if (!Secret.hash(secret + code.strip()).equals(link.codeHash)) {
+            link.wrongCodes++;
+            if (link.wrongCodes >= MOST_WRONG_CODES) {
+                link.revokedAt = clock.instant();
+            }
+            return Optional.empty();
+        }
+        return Optional.of(link);
+    }
+
+    private static boolean makerStays(EntityManager em, SelfFillEntity link) {
+        var file = CaseFiles.load(em, new TrajectoryId(link.trajectoryId));
+        var maker = new AccountId(link.accountId);
+        var active = em.createNativeQuery("SELECT id FROM account WHERE id = ?1 AND state = 'ACTIVE'")
+                .setParameter(1, link.accountId)
+                .getResultList();
+        return file.closedOn() == null
+                && !active.isEmpty()
+                && file.assigned().stream()
+                        .anyMatch(assigned -> assigned.expert().equals(maker) && assigned.endedOn() == null);
+    }
+
+    private static Optional<SelfFillEntity> find(EntityManager em, String secret) {
+        return em.createQuery("SELECT s FROM SelfFillEntity s WHERE s.secretHash = :hash", SelfFillEntity.class)
+                .setParameter("hash", Secret.hash(secret))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static List<SelfFillEntity> links(EntityManager em, TrajectoryId trajectory) {
+        return em.createQuery(
+                        "SELECT s FROM SelfFillEntity s WHERE s.trajectoryId = :trajectory ORDER BY s.id DESC",
+                        SelfFillEntity.class)
+                .setParameter("trajectory", trajectory.value())
+                .setMaxResults(MOST_LISTED)
+                .getResultList();
+    }
+
+    private void done(EntityManager em, Caller caller, Action action, String part, CaseFile file) {
+        database.audit().done(em, caller, AuditEvent.of(action, part).trajectory(file.trajectory(), file.client()));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.nabij.questionnaire.oss;
-
-import org.jspecify.annotations.NullMarked;
