@@ -9,12 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import nl.nabij.api.Caller;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.CloseReason;
 import nl.nabij.api.cases.Closing;
 import nl.nabij.api.cases.Trajectory;
 import nl.nabij.api.cases.TrajectoryService;
+import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.FormView;
 import nl.nabij.api.ui.Page;
@@ -38,16 +41,20 @@ public final class ClosingPage {
     private static final Texts TEXTS = Texts.of(ClosingPage.class);
 
     private final TrajectoryService trajectories;
+    private final QuestionnaireService questionnaires;
 
     @Activate
-    public ClosingPage(@Reference TrajectoryService trajectories) {
+    public ClosingPage(
+            @Reference TrajectoryService trajectories, @Reference QuestionnaireService questionnaires) {
         this.trajectories = trajectories;
+        this.questionnaires = questionnaires;
     }
 
     @GET
     public Page page(@PathParam("trajectory") TrajectoryId id, @Context SecurityContext security) {
-        var trajectory = Writable.of(trajectories.get(Visit.of(security).caller(), id), Form.empty());
-        return page(trajectory, filled(trajectory));
+        var caller = Visit.of(security).caller();
+        var trajectory = Writable.of(trajectories.get(caller, id), Form.empty());
+        return page(caller, trajectory, filled(trajectory));
     }
 
     @POST
@@ -60,7 +67,7 @@ public final class ClosingPage {
                     trajectories.close(caller, id, closing, form.version());
                     return "/trajecten/" + id + "?gedaan=saved";
                 },
-                again -> page(Writable.of(trajectories.get(caller, id), again), again));
+                again -> page(caller, Writable.of(trajectories.get(caller, id), again), again));
     }
 
     private static Closing read(Form form) {
@@ -79,7 +86,17 @@ public final class ClosingPage {
                         .with("whatChanged", closing.whatChanged());
     }
 
-    private static Page page(Trajectory trajectory, Form form) {
+    /** What is filled in when a trajectory ends: it has to be written before the closing, when one may still write. */
+    private List<String> closingForms(Caller caller) {
+        return questionnaires.variants(caller).stream()
+                .flatMap(variant -> variant.forms().stream())
+                .filter(nl.nabij.api.questionnaire.Form::closing)
+                .map(form -> form.title().display())
+                .toList();
+    }
+
+    private Page page(Caller caller, Trajectory trajectory, Form form) {
+        var forms = closingForms(caller);
         Seen.again(form, trajectory.version());
         return Page.of(
                 "people",
@@ -91,6 +108,7 @@ public final class ClosingPage {
                         TEXTS.in(view),
                         FormView.of(form, TEXTS, view),
                         Seen.conflict(form),
-                        trajectory));
+                        trajectory,
+                        forms));
     }
 }

@@ -103,7 +103,7 @@ public final class FormsPage {
             @PathParam("form") String form,
             @QueryParam("als") @DefaultValue("") String shown,
             @Context SecurityContext security) {
-        var found = InstalledForm.find(questionnaires, Visit.of(security).caller(), variant, form);
+        var found = InstalledForm.find(questionnaires, caller(security), variant, form);
         var blank = BlankSheet.of(found.definition(), found.form());
         return Page.of("", view -> title(found, view), (out, view) -> {
             var t = SheetPage.TEXTS.in(view);
@@ -121,7 +121,9 @@ public final class FormsPage {
     }
 
     private static String title(InstalledForm found, View view) {
-        return SheetPage.TEXTS.in(view).get("preview", "form", found.form().title().display());
+        return SheetPage.TEXTS
+                .in(view)
+                .get("preview", "form", found.form().title().display());
     }
 
     @GET

@@ -5,7 +5,6 @@ import static nl.nabij.api.ui.Tag.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.nabij.api.questionnaire.Asked;
 import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.Definition;
@@ -177,16 +176,16 @@ final class PaperForm {
             return asked.said(sheet::text);
         }
         var start = sheet.start();
-        return start == null
-                ? List.of()
-                : Stream.ofNullable(form.looksBackOn())
-                        .flatMap(earlier -> definition.form(earlier).stream())
-                        .flatMap(earlier -> earlier
-                                .question(
-                                        Objects.requireNonNull(asked.question().from()))
-                                .stream())
-                        .flatMap(origin -> new Asked(origin, asked.row()).said(start::text).stream())
-                        .toList();
+        var earlier = form.looksBackOn();
+        var from = asked.question().from();
+        if (start == null || earlier == null || from == null) {
+            return List.of();
+        }
+        return definition
+                .form(earlier)
+                .flatMap(form -> form.question(from))
+                .map(origin -> new Asked(origin, asked.row()).said(start::text))
+                .orElse(List.of());
     }
 
     /** PDF knows no white-space that stays, so each line of the text is a paragraph. */
