@@ -44,8 +44,7 @@ public final class ClosingPage {
     private final QuestionnaireService questionnaires;
 
     @Activate
-    public ClosingPage(
-            @Reference TrajectoryService trajectories, @Reference QuestionnaireService questionnaires) {
+    public ClosingPage(@Reference TrajectoryService trajectories, @Reference QuestionnaireService questionnaires) {
         this.trajectories = trajectories;
         this.questionnaires = questionnaires;
     }
