@@ -29,6 +29,7 @@ final class Operation {
             "The next of the page before.",
             "size",
             "How many at most.");
+    private static final Map<String, Object> OBJECT = Map.of("type", "object");
     private static final List<String> PARAMETERS = List.of("Path", "Query", "Header");
 
     private final TypeElement resource;
@@ -132,12 +133,11 @@ final class Operation {
 
     private Map<String, Object> requestBody(VariableElement sent) {
         var type = sent.asType();
-        var consumes = Annotations.text(method, RS + "Consumes").orElse("application/json");
-        return Map.of(
-                "required",
-                !Annotations.has(type, Schemas.NULLABLE),
-                "content",
-                Map.of(consumes, Map.of("schema", schemas.sent(type))));
+        var consumed = Annotations.values(method, RS + "Consumes").orElse(List.of("application/json"));
+        var schema = consumed.stream().anyMatch(Operation::elsewhere) ? OBJECT : schemas.sent(type);
+        var content = new LinkedHashMap<String, Object>();
+        consumed.forEach(mediaType -> content.put(mediaType, Map.of("schema", schema)));
+        return Map.of("required", !Annotations.has(type, Schemas.NULLABLE), "content", content);
     }
 
     private Map<String, Object> responses() {
@@ -212,7 +212,15 @@ final class Operation {
             }
             return schemas.of(returned);
         }
+        if (elsewhere(mediaType)) {
+            return OBJECT;
+        }
         return mediaType.startsWith("text/") ? Map.of("type", "string") : Map.of("type", "string", "format", "binary");
+    }
+
+    /** JSON that another standard describes. */
+    private static boolean elsewhere(String mediaType) {
+        return mediaType.endsWith("+json");
     }
 
     private boolean isOpen() {

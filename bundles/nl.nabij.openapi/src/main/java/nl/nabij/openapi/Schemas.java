@@ -39,6 +39,8 @@ final class Schemas {
     /** What is not ours. */
     private static final Map<String, Map<String, Object>> VALUES = Map.of(
             "java.lang.String", Map.of("type", "string"),
+            // Any JSON.
+            "java.lang.Object", Map.of(),
             "java.util.Locale", Map.of("type", "string", "example", "nl"),
             "java.util.UUID", Map.of("type", "string", "format", "uuid"),
             "java.time.LocalDate", Map.of("type", "string", "format", "date"),

@@ -1,5 +1,6 @@
 package nl.nabij.openapi;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -88,4 +90,11 @@ abstract class PebblesResource {
     @Path("table")
     @Produces("text/csv; charset=utf-8")
     abstract byte[] table();
+
+    /** Weighs one as another standard describes pebbles. */
+    @POST
+    @Path("weights")
+    @Consumes({"application/rock+json", "application/json"})
+    @Produces("application/rock+json")
+    abstract byte[] weigh(InputStream pebble);
 }

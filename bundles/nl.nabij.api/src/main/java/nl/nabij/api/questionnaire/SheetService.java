@@ -1,7 +1,9 @@
 package nl.nabij.api.questionnaire;
 
 import java.util.List;
+import java.util.Map;
 import nl.nabij.api.Caller;
+import nl.nabij.api.Fault;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -21,6 +23,12 @@ public interface SheetService {
 
     /** The sheet as {@link #open}, to put on paper; the audit log says so. */
     Sheet print(Caller caller, SheetId sheet);
+
+    /** The sheet as {@link #open}, to take to another system; the audit log says so. */
+    Sheet export(Caller caller, SheetId sheet);
+
+    /** What is wrong with these answers, each under the id of its cell; empty when they can be saved. Touches no record. */
+    List<Fault> faults(Form form, Map<String, String> cells);
 
     /**
      * Begins a sheet. The same request gives the same sheet. A variant that is not installed is a fault of the field

@@ -95,6 +95,26 @@ public final class CoreSheetService implements SheetService {
         return read(caller, sheet, Action.PRINT);
     }
 
+    @Override
+    public Sheet export(Caller caller, SheetId sheet) {
+        return read(caller, sheet, Action.EXPORT);
+    }
+
+    @Override
+    public List<Fault> faults(Form form, Map<String, String> cells) {
+        try {
+            CellInput.clean(
+                    clock,
+                    form,
+                    cells.entrySet().stream()
+                            .map(cell -> new CellChange(cell.getKey(), "", cell.getValue()))
+                            .toList());
+            return List.of();
+        } catch (InvalidInputException invalid) {
+            return invalid.faults();
+        }
+    }
+
     private Sheet read(Caller caller, SheetId id, Action action) {
         return database.transaction(em -> {
             var sheet = SheetRepository.get(em, id);

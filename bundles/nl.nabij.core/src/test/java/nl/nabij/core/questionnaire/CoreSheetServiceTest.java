@@ -423,6 +423,31 @@ class CoreSheetServiceTest {
     }
 
     @Test
+    void shouldSayInTheAuditLogThatASheetWasTakenElsewhere() {
+        var sheet = fixture.start(TODAY).id();
+        fixture.save(sheet, "reizen/now", "", "Ik durf niet met de bus");
+
+        var exported = fixture.sheets.export(People.EXPERT, sheet);
+
+        assertEquals("Ik durf niet met de bus", exported.text("reizen/now"));
+        assertThrows(NotFoundException.class, () -> fixture.sheets.export(People.COLLEAGUE, sheet));
+        assertEquals(
+                List.of("sheet " + sheet), fixture.query("SELECT part FROM audit WHERE action = 'EXPORT'"));
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithAnswersBeforeThereIsASheet() {
+        var form = fixture.sheets.open(People.EXPERT, fixture.start(TODAY).id()).form();
+
+        assertEquals(List.of(), fixture.sheets.faults(form, Map.of("reizen/now", "x".repeat(4000))));
+        assertEquals(
+                List.of("reizen/now too-long"),
+                fixture.sheets.faults(form, Map.of("reizen/now", "x".repeat(4001), "reizen/wish", "goed")).stream()
+                        .map(CoreSheetServiceTest::shown)
+                        .toList());
+    }
+
+    @Test
     void shouldNameTheCellsInTheAuditLogAndNeverTheirContents() {
         var sheet = fixture.start(TODAY).id();
         fixture.save(sheet, "reizen/now", "", "geheim");

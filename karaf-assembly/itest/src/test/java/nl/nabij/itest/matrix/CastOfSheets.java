@@ -10,13 +10,14 @@ import nl.nabij.itest.Until;
 /** What the rows of sheets speak of: {sheet} is a start sheet on {trajectory} of the questionnaire of Oss, {link} one for it. */
 final class CastOfSheets {
 
-    private static final String MODULE = "/api/v1/modules/nabij-questionnaire-oss";
+    private static final String MODULES = "/api/v1/modules/";
+    private static final String EXCHANGE = "/api/v1/questionnaire-variants/oss/fhir";
     private static final long NOBODYS = 987_654_321;
 
     private CastOfSheets() {}
 
     static void join(Cast cast) {
-        addQuestionnaire(cast);
+        addModules(cast);
         var location = String.valueOf(cast.program(Who.EXPERT)
                 .api(
                         "POST",
@@ -39,20 +40,26 @@ final class CastOfSheets {
         cast.put("unknown.link", new SelfFillId(NOBODYS).toString());
     }
 
-    private static void addQuestionnaire(Cast cast) {
-        var administrator = cast.program(Who.ADMINISTRATOR);
-        var version = String.valueOf(
-                administrator.api("GET", MODULE, null, Map.of()).expect(200).header("ETag"));
-        administrator.api("PUT", MODULE + "/choice", "{\"present\":true}", Map.of("If-Match", version));
+    private static void addModules(Cast cast) {
+        add(cast, "nabij-questionnaire-oss");
+        add(cast, "nabij-fhir");
+        var expert = cast.program(Who.EXPERT);
         Until.so(
                 Duration.ofSeconds(60),
-                () -> variants(cast).contains("\"oss\""),
-                () -> "The questionnaire does not come: " + variants(cast));
+                () -> expert.api("GET", EXCHANGE, null, Map.of()).status() == 200,
+                () -> "The questionnaire does not come: "
+                        + expert.api("GET", "/api/v1/questionnaire-variants", null, Map.of())
+                                .text());
     }
 
-    private static String variants(Cast cast) {
-        return cast.program(Who.EXPERT)
-                .api("GET", "/api/v1/questionnaire-variants", null, Map.of())
-                .text();
+    private static void add(Cast cast, String module) {
+        var administrator = cast.program(Who.ADMINISTRATOR);
+        var version = String.valueOf(administrator
+                .api("GET", MODULES + module, null, Map.of())
+                .expect(200)
+                .header("ETag"));
+        administrator
+                .api("PUT", MODULES + module + "/choice", "{\"present\":true}", Map.of("If-Match", version))
+                .expect(200);
     }
 }

@@ -1,0 +1,167 @@
+package nl.nabij.fhir;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.nabij.api.Caller;
+import nl.nabij.api.NotFoundException;
+import nl.nabij.api.Role;
+import nl.nabij.api.Scope;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.access.Needs;
+import nl.nabij.api.access.Visit;
+import nl.nabij.api.questionnaire.CellChange;
+import nl.nabij.api.questionnaire.Definition;
+import nl.nabij.api.questionnaire.NewSheet;
+import nl.nabij.api.questionnaire.QuestionnaireService;
+import nl.nabij.api.questionnaire.SheetService;
+import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.api.rest.Created;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** Questionnaires and sheets for other programs: HL7 FHIR R4, and codebooks. */
+@Component(service = ExchangeResource.class)
+@JakartarsResource
+@JakartarsApplicationSelect("(osgi.jakartars.name=api)")
+@JakartarsExtensionSelect("(osgi.jakartars.name=auth)")
+@Path("")
+public final class ExchangeResource {
+
+    private static final String FHIR = "application/fhir+json";
+
+    private final QuestionnaireService questionnaires;
+    private final SheetService sheets;
+    private final Clock clock;
+
+    @Activate
+    public ExchangeResource(
+            @Reference QuestionnaireService questionnaires, @Reference SheetService sheets, @Reference Clock clock) {
+        this.questionnaires = questionnaires;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    /**
+     * The start of a variant.
+     *
+     * @param definition as docs/questionnaire.schema.json describes it; nothing is installed
+     * @param lost what could not be carried over
+     */
+    public record DefinitionDraft(Map<String, Object> definition, List<String> lost) {}
+
+    /** Gives the forms of an installed questionnaire as a Bundle of FHIR Questionnaires. */
+    @GET
+    @Path("questionnaire-variants/{variant}/fhir")
+    @Produces(FHIR)
+    @Needs(Scope.CASES_READ)
+    public byte[] variant(@Context SecurityContext security, @PathParam("variant") String variant) {
+        return Json.bytes(QuestionnaireWriter.bundle(installed(security, variant)));
+    }
+
+    /** Gives a line for each cell of an installed questionnaire: its id, the words around it, and what may stand there. */
+    @GET
+    @Path("questionnaire-variants/{variant}/codebook")
+    @Produces("text/csv;charset=utf-8")
+    @Needs(Scope.CASES_READ)
+    public byte[] codebook(@Context SecurityContext security, @PathParam("variant") String variant) {
+        return Codebook.csv(installed(security, variant));
+    }
+
+    /** Gives a sheet as a FHIR QuestionnaireResponse, without the name of the client. */
+    @GET
+    @Path("sheets/{sheet}/fhir")
+    @Produces(FHIR)
+    @Needs(Scope.CASES_READ)
+    public byte[] sheet(@Context SecurityContext security, @PathParam("sheet") SheetId sheet) {
+        return Json.bytes(ResponseWriter.response(sheets.export(caller(security), sheet)));
+    }
+
+    /**
+     * Begins a sheet with the answers of a FHIR QuestionnaireResponse to an installed questionnaire. Faults stand under the
+     * linkId of the item.
+     */
+    @POST
+    @Path("trajectories/{trajectory}/sheets/fhir")
+    @Consumes({FHIR, "application/json"})
+    @Needs(Scope.CASES_WRITE)
+    public Created<SheetSummary> begin(
+            @Context SecurityContext security,
+            @PathParam("trajectory") TrajectoryId trajectory,
+            @HeaderParam("Idempotency-Key") UUID request,
+            InputStream response)
+            throws IOException {
+        var caller = caller(security);
+        var received = Received.parse(response);
+        var answers = ResponseReader.read(received, questionnaires.variants(caller), clock);
+        received.faults().addAll(sheets.faults(answers.form(), answers.cells()));
+        received.check();
+        var begun = sheets.begin(caller, sheet(request, trajectory, answers));
+        sheets.save(
+                caller,
+                begun.id(),
+                answers.cells().entrySet().stream()
+                        .map(cell -> new CellChange(cell.getKey(), "", cell.getValue()))
+                        .toList());
+        var saved = sheets.list(caller, trajectory).stream()
+                .filter(one -> one.id().equals(begun.id()))
+                .findFirst()
+                .orElse(begun);
+        return new Created<>("sheets/" + begun.id(), saved);
+    }
+
+    private static NewSheet sheet(UUID request, TrajectoryId trajectory, ResponseReader.Answers answers) {
+        return new NewSheet(
+                request.toString(),
+                trajectory,
+                answers.definition().id(),
+                answers.form().id(),
+                answers.startSheet(),
+                answers.moment(),
+                answers.facts());
+    }
+
+    /**
+     * Makes a definition of a FHIR Questionnaire, or of a Bundle of them, to begin a variant with. Nothing is installed or
+     * kept. For administrators.
+     */
+    @POST
+    @Path("questionnaire-definitions/fhir")
+    @Consumes({FHIR, "application/json"})
+    @Needs(Scope.ADMINISTRATION)
+    public DefinitionDraft definition(@Context SecurityContext security, InputStream questionnaire) throws IOException {
+        if (!caller(security).is(Role.ADMINISTRATOR)) {
+            throw new NotFoundException();
+        }
+        var imported = DefinitionImport.read(Received.parse(questionnaire));
+        return new DefinitionDraft(DefinitionJson.of(imported.definition()), imported.lost());
+    }
+
+    private Definition installed(SecurityContext security, String variant) {
+        return questionnaires.variants(caller(security)).stream()
+                .filter(definition -> definition.id().equals(variant))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Caller caller(SecurityContext security) {
+        return Visit.of(security).caller();
+    }
+}

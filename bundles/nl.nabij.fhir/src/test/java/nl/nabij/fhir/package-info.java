@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.fhir;
+
+import org.jspecify.annotations.NullMarked;
