@@ -116,7 +116,8 @@ final class Codebook {
     }
 
     private static String meanings(Stream<Option> options, Function<Option, String> value) {
-        return options.map(option -> value.apply(option) + " = " + option.label().display())
+        return options.map(
+                        option -> value.apply(option) + " = " + option.label().display())
                 .collect(Collectors.joining(" | "));
     }
 

@@ -26,7 +26,9 @@ final class DefinitionJson {
         private static final long serialVersionUID = 1L;
 
         Part with(String name, @Nullable Object value) {
-            if (value != null && !Boolean.FALSE.equals(value) && !(value instanceof Collection<?> all && all.isEmpty())) {
+            if (value != null
+                    && !Boolean.FALSE.equals(value)
+                    && !(value instanceof Collection<?> all && all.isEmpty())) {
                 put(name, value);
             }
             return this;
@@ -42,7 +44,9 @@ final class DefinitionJson {
                 .with("name", definition.name())
                 .with("about", definition.about())
                 .with("note", wording(definition.note()))
-                .with("forms", definition.forms().stream().map(DefinitionJson::form).toList());
+                .with(
+                        "forms",
+                        definition.forms().stream().map(DefinitionJson::form).toList());
     }
 
     private static Part form(Form form) {
@@ -58,7 +62,9 @@ final class DefinitionJson {
                                         .with("kind", code(field.kind()))
                                         .with("label", wording(field.label())))
                                 .toList())
-                .with("sections", form.sections().stream().map(DefinitionJson::section).toList())
+                .with(
+                        "sections",
+                        form.sections().stream().map(DefinitionJson::section).toList())
                 .with("looksBackOn", form.looksBackOn())
                 .with("moments", form.moments())
                 .with("closing", form.closing())
@@ -69,7 +75,9 @@ final class DefinitionJson {
         var part = new Part()
                 .with("title", wording(section.title()))
                 .with("text", wordings(section.text()))
-                .with("questions", section.questions().stream().map(DefinitionJson::item).toList())
+                .with(
+                        "questions",
+                        section.questions().stream().map(DefinitionJson::item).toList())
                 .with("table", table(section.table()))
                 .with("when", condition(section.when()));
         if (section.title() == null && section.table() == null) {
@@ -84,8 +92,14 @@ final class DefinitionJson {
                 ? null
                 : new Part()
                         .with("rowHeading", wording(table.rowHeading()))
-                        .with("columns", table.columns().stream().map(DefinitionJson::item).toList())
-                        .with("rows", table.rows().stream().map(DefinitionJson::row).toList());
+                        .with(
+                                "columns",
+                                table.columns().stream()
+                                        .map(DefinitionJson::item)
+                                        .toList())
+                        .with(
+                                "rows",
+                                table.rows().stream().map(DefinitionJson::row).toList());
     }
 
     private static Part row(Row row) {
@@ -102,7 +116,9 @@ final class DefinitionJson {
                 .with("kind", code(item.kind()))
                 .with("label", wording(item.label()))
                 .with("help", wording(item.help()))
-                .with("options", item.options().stream().map(DefinitionJson::option).toList())
+                .with(
+                        "options",
+                        item.options().stream().map(DefinitionJson::option).toList())
                 .with("min", item.min())
                 .with("max", item.max())
                 .with("topic", code(item.topic()))
@@ -121,7 +137,9 @@ final class DefinitionJson {
     }
 
     private static @Nullable Part condition(@Nullable Condition condition) {
-        return condition == null ? null : new Part().with("cell", condition.cell()).with("is", condition.is());
+        return condition == null
+                ? null
+                : new Part().with("cell", condition.cell()).with("is", condition.is());
     }
 
     private static List<Object> wordings(List<Wording> wordings) {

@@ -63,7 +63,10 @@ final class EnableWhen {
     /** False when what FHIR can say of it does not say all. */
     private static boolean said(ObjectNode item, Decider decider, List<String> is) {
         if (decider.ticked() != null) {
-            answer(item, decider, "=").putObject("answerCoding").put("system", decider.system()).put("code", decider.ticked());
+            answer(item, decider, "=")
+                    .putObject("answerCoding")
+                    .put("system", decider.system())
+                    .put("code", decider.ticked());
             return is.equals(List.of(Cell.TICKED));
         }
         if (is.isEmpty()) {
@@ -96,12 +99,18 @@ final class EnableWhen {
                 answer(item, decider, "=").put("answerDate", is);
             }
             case CHOICE, CHECK ->
-                answer(item, decider, "=").putObject("answerCoding").put("system", decider.system()).put("code", is);
+                answer(item, decider, "=")
+                        .putObject("answerCoding")
+                        .put("system", decider.system())
+                        .put("code", is);
         }
         return true;
     }
 
     private static ObjectNode answer(ObjectNode item, Decider decider, String operator) {
-        return item.withArray("enableWhen").addObject().put("question", decider.question()).put("operator", operator);
+        return item.withArray("enableWhen")
+                .addObject()
+                .put("question", decider.question())
+                .put("operator", operator);
     }
 }

@@ -35,7 +35,8 @@ final class Enabled {
         if (found == null) {
             // Should conditions go in a circle, nothing of it is asked.
             known.put(cell, false);
-            found = conditions.getOrDefault(cell, List.of()).stream().allMatch(condition -> condition.holds(this::text));
+            found = conditions.getOrDefault(cell, List.of()).stream()
+                    .allMatch(condition -> condition.holds(this::text));
             known.put(cell, found);
         }
         return found;

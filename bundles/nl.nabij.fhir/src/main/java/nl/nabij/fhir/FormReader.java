@@ -22,8 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class FormReader {
 
     private static final Set<String> READ = Set.of(
-            "resourceType", "meta", "text", "language", "url", "version", "name", "title", "status", "subjectType",
-            "description", "item");
+            "resourceType",
+            "meta",
+            "text",
+            "language",
+            "url",
+            "version",
+            "name",
+            "title",
+            "status",
+            "subjectType",
+            "description",
+            "item");
     private static final Set<String> OF_A_GROUP =
             Set.of("type", "text", "code", "enableWhen", "enableBehavior", "item", "required", "repeats");
     private static final Set<String> OF_A_DISPLAY = Set.of("type", "text");

@@ -18,8 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
 
     private static final Set<String> READ = Set.of(
-            "type", "text", "prefix", "code", "enableWhen", "enableBehavior", "maxLength", "readOnly", "required",
-            "repeats", "answerOption", "item");
+            "type",
+            "text",
+            "prefix",
+            "code",
+            "enableWhen",
+            "enableBehavior",
+            "maxLength",
+            "readOnly",
+            "required",
+            "repeats",
+            "answerOption",
+            "item");
     private static final Set<String> OF_AN_OPTION =
             Set.of("valueCoding", "valueString", "valueInteger", "valueDate", "valueTime");
     /** For these there is a line of text. */
@@ -187,7 +197,8 @@ final class ItemReader {
         return bound;
     }
 
-    @Nullable Topic topic(Received item) {
+    @Nullable
+    Topic topic(Received item) {
         for (var coding : item.list("code")) {
             if (Urn.TOPIC.equals(coding.text("system"))) {
                 var topic = Topic.of(String.valueOf(coding.text("code")));
@@ -201,7 +212,8 @@ final class ItemReader {
     }
 
     /** When it is asked; null for always, and for what cannot be said with one cell. */
-    @Nullable Condition when(Received item) {
+    @Nullable
+    Condition when(Received item) {
         var own = item.extension(Urn.WHEN).orElse(null);
         if (own != null) {
             var is = own.extensions("is").stream()
@@ -242,14 +254,15 @@ final class ItemReader {
         var answer = condition.has("answerCoding")
                 ? Ids.plain(String.valueOf(condition.child("answerCoding").text("code")))
                 : simple(condition, "answer");
-        return several ? new Condition(cell + "/" + answer, List.of(Cell.TICKED)) : new Condition(cell, List.of(answer));
+        return several
+                ? new Condition(cell + "/" + answer, List.of(Cell.TICKED))
+                : new Condition(cell, List.of(answer));
     }
 
     /** In a table of ours, and behind another item, the id is that of the cell. */
     private String cell(Received item) {
         var linkId = place(item);
-        return FormReader.isPart(item, Urn.ADDITION)
-                        || byLinkId.containsKey(Urn.ROW + linkId.replaceFirst("/.*", ""))
+        return FormReader.isPart(item, Urn.ADDITION) || byLinkId.containsKey(Urn.ROW + linkId.replaceFirst("/.*", ""))
                 ? linkId
                 : ids.of(linkId);
     }

@@ -2,9 +2,11 @@ package nl.nabij.fhir;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.nabij.api.Topic;
 import nl.nabij.api.questionnaire.Asked;
 import nl.nabij.api.questionnaire.Cell;
@@ -41,10 +43,18 @@ final class QuestionnaireWriter {
         var bundle = Json.resource("Bundle").put("type", "collection");
         for (var form : definition.forms()) {
             var entry = bundle.withArray("entry").addObject();
-            entry.put("fullUrl", Urn.questionnaire(definition.id(), form.id()));
-            entry.set("resource", questionnaire(definition, form));
+            var resource = questionnaire(definition, form);
+            entry.put(
+                    "fullUrl",
+                    "urn:uuid:" + uuid(Urn.canonical(resource.path("url").textValue(), definition.version())));
+            entry.set("resource", resource);
         }
         return bundle;
+    }
+
+    /** The same each time. */
+    private static UUID uuid(String canonical) {
+        return UUID.nameUUIDFromBytes(canonical.getBytes(StandardCharsets.UTF_8));
     }
 
     static ObjectNode questionnaire(Definition definition, Form form) {
@@ -96,7 +106,8 @@ final class QuestionnaireWriter {
         if (form.looksBackOn() != null) {
             Json.extension(questionnaire, Urn.LOOKS_BACK_ON).put("valueCode", form.looksBackOn());
         }
-        form.moments().forEach(months -> Json.extension(questionnaire, Urn.MOMENT).put("valueInteger", months));
+        form.moments()
+                .forEach(months -> Json.extension(questionnaire, Urn.MOMENT).put("valueInteger", months));
         if (form.closing()) {
             Json.extension(questionnaire, Urn.CLOSING).put("valueBoolean", true);
         }
@@ -104,7 +115,8 @@ final class QuestionnaireWriter {
 
     private static void displays(ArrayNode items, String prefix, List<Wording> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            Json.wording(items.addObject().put("linkId", prefix + (i + 1)).put("type", "display"), "text", texts.get(i));
+            Json.wording(
+                    items.addObject().put("linkId", prefix + (i + 1)).put("type", "display"), "text", texts.get(i));
         }
     }
 

@@ -60,7 +60,8 @@ record Received(JsonNode json, String path, List<Fault> faults) {
     }
 
     /** Null when it is not there or blank. */
-    @Nullable String text(String property) {
+    @Nullable
+    String text(String property) {
         var text = value(property, JsonNode::isTextual, JsonNode::textValue);
         if (text != null && !readable(text)) {
             fault(property, "characters");
@@ -69,7 +70,8 @@ record Received(JsonNode json, String path, List<Fault> faults) {
         return text == null || text.isBlank() ? null : text;
     }
 
-    @Nullable Integer integer(String property) {
+    @Nullable
+    Integer integer(String property) {
         return value(property, JsonNode::isInt, JsonNode::intValue);
     }
 
@@ -108,7 +110,8 @@ record Received(JsonNode json, String path, List<Fault> faults) {
     }
 
     /** The value of an extension; null without one. */
-    @Nullable String extended(String url, String value) {
+    @Nullable
+    String extended(String url, String value) {
         return extension(url).map(extension -> extension.text(value)).orElse(null);
     }
 

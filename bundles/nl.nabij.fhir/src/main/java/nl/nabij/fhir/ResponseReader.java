@@ -170,7 +170,18 @@ final class ResponseReader {
     }
 
     private void item(Received item) {
-        var linkId = String.valueOf(item.text("linkId"));
+        var linkId = item.text("linkId");
+        var answers = item.list("answer");
+        if (linkId == null) {
+            item.fault("linkId", "required");
+        } else {
+            item(item, linkId, answers);
+        }
+        item.list("item").forEach(this::item);
+        answers.forEach(answer -> answer.list("item").forEach(this::item));
+    }
+
+    private void item(Received item, String linkId, List<Received> answers) {
         var place = PLAIN.matcher(linkId).matches() ? linkId : item.at("linkId");
         boolean known = groups.contains(linkId) || asked.containsKey(linkId) || cells.containsKey(linkId);
         if (item.has("modifierExtension")) {
@@ -178,14 +189,10 @@ final class ResponseReader {
         }
         if (!known) {
             item.faultOf(place, "unknown");
-        } else if (!seen.add(linkId)) {
-            item.faultOf(place, "repeated");
-        }
-        item.list("item").forEach(this::item);
-        var answers = item.list("answer");
-        answers.forEach(answer -> answer.list("item").forEach(this::item));
-        if (known) {
+        } else if (seen.add(linkId)) {
             answers(linkId, answers);
+        } else {
+            item.faultOf(place, "repeated");
         }
     }
 
@@ -213,8 +220,7 @@ final class ResponseReader {
     }
 
     private void tick(Asked question, Received answer) {
-        var option = Optional.ofNullable(code(question, answer))
-                .flatMap(question.question()::option);
+        var option = Optional.ofNullable(code(question, answer)).flatMap(question.question()::option);
         option.ifPresentOrElse(
                 ticked -> put(question.tick(ticked), Cell.TICKED), () -> response.faultOf(question.id(), "choice"));
     }

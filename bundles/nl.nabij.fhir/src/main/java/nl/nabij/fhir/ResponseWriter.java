@@ -54,10 +54,12 @@ final class ResponseWriter {
         kept(response);
         identifier(response, Urn.SHEET, summary.id().toString());
         response.put(
-                "questionnaire",
-                Urn.canonical(questionnaire, sheet.definition().version()));
+                "questionnaire", Urn.canonical(questionnaire, sheet.definition().version()));
         response.put("status", facts.completedOn() == null ? "in-progress" : "completed");
-        identifier(response.putObject("subject"), Urn.TRAJECTORY, sheet.trajectory().toString());
+        identifier(
+                response.putObject("subject"),
+                Urn.TRAJECTORY,
+                sheet.trajectory().toString());
         response.put("authored", facts.filledOn().toString());
         var items = new ArrayList<ObjectNode>();
         for (int i = 0; i < form.sections().size(); i++) {

@@ -16,7 +16,8 @@ final class Wordings {
     }
 
     /** Null when nothing stands there. */
-    @Nullable Wording read(Received on, String property, String place) {
+    @Nullable
+    Wording read(Received on, String property, String place) {
         var display = on.text(property);
         if (display == null) {
             return null;

@@ -39,8 +39,7 @@ class CodebookTest {
 
     @Test
     void shouldBeHarmlessInASpreadsheet() {
-        var csv = new String(
-                Codebook.csv(Given.definition("""
+        var csv = new String(Codebook.csv(Given.definition("""
                         {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
                           {"id": "start", "title": "Begin", "sections": [{"questions": [
                             {"id": "help", "kind": "choice", "label": "=HYPERLINK()", "options": [

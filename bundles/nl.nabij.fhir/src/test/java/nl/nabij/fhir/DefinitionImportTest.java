@@ -51,8 +51,12 @@ class DefinitionImportTest {
         assertEquals(
                 List.of("partner", "een-kind", "anders-namelijk"),
                 withWhom.options().stream().map(option -> option.id()).toList());
-        assertEquals("1. Woon je alleen?", form.question("g1-1").orElseThrow().label().display());
-        assertEquals("Alles mag.", String.valueOf(form.question("g1-5-1").orElseThrow().help().display()));
+        assertEquals(
+                "1. Woon je alleen?",
+                form.question("g1-1").orElseThrow().label().display());
+        assertEquals(
+                "Alles mag.",
+                String.valueOf(form.question("g1-5-1").orElseThrow().help().display()));
     }
 
     @Test

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Clock;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +23,37 @@ class HostileInputTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> VALUES = List.of(
-            "null", "7", "-1", "1e999999", "true", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"", "[]", "[[]]", "[null]",
-            "{}", "\"http://example.org\"", "\"group\"", "\"exists\"", "\"" + "x".repeat(5000) + "\"");
+            "null",
+            "7",
+            "-1",
+            "1e999999",
+            "true",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "[]",
+            "[[]]",
+            "[null]",
+            "{}",
+            "{\"\\ud800\":1}",
+            "\"http://example.org\"",
+            "\"group\"",
+            "\"exists\"",
+            "\"" + "x".repeat(5000) + "\"");
 
     @Test
     void shouldRefuseWhatIsNoJsonOrTooMuch() {
-        for (var text : List.of("", "{", "[]", "\"x\"", "{} {}", "{\"a\":1,\"a\":2}", "[".repeat(60) + "]".repeat(60),
-                "{\"a\":".repeat(60) + "1" + "}".repeat(60), "{\"a\":\"" + "x".repeat(200_000) + "\"}",
+        for (var text : List.of(
+                "",
+                "{",
+                "[]",
+                "\"x\"",
+                "{} {}",
+                "{\"a\":1,\"a\":2}",
+                "[".repeat(60) + "]".repeat(60),
+                "{\"a\":".repeat(60) + "1" + "}".repeat(60),
+                "{\"a\":\"" + "x".repeat(200_000) + "\"}",
                 "{\"a\":[" + "{},".repeat(2_000_000) + "{}]}")) {
             var thrown = assertThrows(RuntimeException.class, () -> Given.received(text));
             // Both are answered with 400.
@@ -49,6 +73,7 @@ class HostileInputTest {
             survives(seed, bundle, received -> {
                 var imported = DefinitionImport.read(received);
                 bytes(MAPPER.valueToTree(DefinitionJson.of(imported.definition())));
+                bytes(MAPPER.valueToTree(imported.lost()));
             });
         }
     }
@@ -120,8 +145,7 @@ class HostileInputTest {
         }
         var json = MAPPER.valueToTree(Map.of("resourceType", "Questionnaire", "item", items));
 
-        var thrown =
-                assertThrows(InvalidInputException.class, () -> DefinitionImport.read(Given.received(json)));
+        var thrown = assertThrows(InvalidInputException.class, () -> DefinitionImport.read(Given.received(json)));
 
         assertEquals(true, thrown.faults().size() <= 100);
     }

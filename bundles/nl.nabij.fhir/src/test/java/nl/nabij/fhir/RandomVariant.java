@@ -27,16 +27,24 @@ import org.jspecify.annotations.Nullable;
 final class RandomVariant {
 
     private static final List<String> WORDS = List.of(
-            "Hoe gaat het?", "Anders, namelijk:", "1. Wat speelde er?\nVertel.", "<b>\"Wonen\" & 'werk'</b>", "=1+1",
-            "een é en een \uD83D\uDE00", "x".repeat(1000), "hobby’s");
+            "Hoe gaat het?",
+            "Anders, namelijk:",
+            "1. Wat speelde er?\nVertel.",
+            "<b>\"Wonen\" & 'werk'</b>",
+            "=1+1",
+            "een é en een \uD83D\uDE00",
+            "x".repeat(1000),
+            "hobby’s");
     private static final List<String> ANSWERS =
             List.of("Ik durf niet met de bus", "twee\nregels\tmet tab", "=1+1", "\"<é>\uD83D\uDE00", "x".repeat(4000));
 
+    private final long seed;
     private final Random random;
     private int count;
     private final List<Cell> earlier = new ArrayList<>();
 
     RandomVariant(long seed) {
+        this.seed = seed;
         random = new Random(seed);
     }
 
@@ -47,7 +55,7 @@ final class RandomVariant {
             forms.add(form("look-back", start));
         }
         return new Definition(
-                "variant-" + random.nextInt(9),
+                "variant-" + seed,
                 random.nextBoolean() ? "1.0" : "2 (concept|nieuw)",
                 word(),
                 Map.of("nl", word(), "en", word()),
@@ -86,12 +94,23 @@ final class RandomVariant {
         // A topic has one mark.
         boolean marked = columns.stream().anyMatch(column -> column.kind() == Item.Kind.MARK);
         var rows = IntStream.rangeClosed(0, random.nextInt(3))
-                .mapToObj(i -> new Row(id(), marked ? null : maybe(() -> one(List.of(Topic.values()))), wording(), random.nextBoolean()))
+                .mapToObj(i -> new Row(
+                        id(),
+                        marked ? null : maybe(() -> one(List.of(Topic.values()))),
+                        wording(),
+                        random.nextBoolean()))
                 .toList();
         var form = new Form(
-                "x", wording(), FilledInBy.CLIENT, List.of(), List.of(),
+                "x",
+                wording(),
+                FilledInBy.CLIENT,
+                List.of(),
+                List.of(),
                 List.of(new Section(null, List.of(), List.of(), new Table(wording(), columns, rows), null)),
-                null, List.of(), false, List.of());
+                null,
+                List.of(),
+                false,
+                List.of());
         earlier.addAll(form.cells());
         return new Table(wording(), columns, rows);
     }
@@ -137,13 +156,18 @@ final class RandomVariant {
             return null;
         }
         var cell = one(earlier);
-        var is = switch (cell.kind()) {
-            case CHECK -> List.of(Cell.TICKED);
-            case CHOICE -> cell.options().stream().sorted().limit(1 + random.nextInt(2)).toList();
-            case NUMBER, MARK -> List.of("3", "7");
-            case DATE -> List.of("2026-01-31");
-            case TEXT, LINE -> List.of("ja", "");
-        };
+        var is =
+                switch (cell.kind()) {
+                    case CHECK -> List.of(Cell.TICKED);
+                    case CHOICE ->
+                        cell.options().stream()
+                                .sorted()
+                                .limit(1 + random.nextInt(2))
+                                .toList();
+                    case NUMBER, MARK -> List.of("3", "7");
+                    case DATE -> List.of("2026-01-31");
+                    case TEXT, LINE -> List.of("ja", "");
+                };
         return new Condition(cell.id(), random.nextInt(4) == 0 ? List.of() : is);
     }
 
@@ -152,15 +176,17 @@ final class RandomVariant {
         var answers = new LinkedHashMap<String, String>();
         for (var cell : form.cells()) {
             if (random.nextBoolean()) {
-                answers.put(cell.id(), switch (cell.kind()) {
-                    case TEXT -> one(ANSWERS);
-                    case LINE -> one(List.of("ja", "een regel", "'<b>'"));
-                    case MARK -> String.valueOf(1 + random.nextInt(10));
-                    case NUMBER -> String.valueOf(cell.min());
-                    case DATE -> "2026-01-31";
-                    case CHOICE -> one(cell.options().stream().sorted().toList());
-                    case CHECK -> Cell.TICKED;
-                });
+                answers.put(
+                        cell.id(),
+                        switch (cell.kind()) {
+                            case TEXT -> one(ANSWERS);
+                            case LINE -> one(List.of("ja", "een regel", "'<b>'"));
+                            case MARK -> String.valueOf(1 + random.nextInt(10));
+                            case NUMBER -> String.valueOf(cell.min());
+                            case DATE -> "2026-01-31";
+                            case CHOICE -> one(cell.options().stream().sorted().toList());
+                            case CHECK -> Cell.TICKED;
+                        });
             }
         }
         return answers;

@@ -38,13 +38,13 @@ class ResponseReaderTest {
                         "reizen/nooit unknown",
                         "item[3].linkId unknown",
                         "item[4].linkId format",
-                        "item[4].linkId unknown",
+                        "item[4].linkId required",
                         "item[5].answer[0].valueString format",
                         "plannen/now format",
                         "administratie/now too-many",
                         "row.instanties too-many",
-                        "status choice",
-                        "authored day"),
+                        "authored day",
+                        "status choice"),
                 """
                 "questionnaire": "urn:nabij:questionnaire:oss:start|1.0", "status": "klaar", "authored": "gisteren",
                 "item": [
@@ -71,9 +71,7 @@ class ResponseReaderTest {
 
     @Test
     void shouldRefuseWhatWouldChangeTheMeaning() {
-        assertFaults(
-                List.of("modifierExtension unknown-field", "plannen/now unknown-field"),
-                """
+        assertFaults(List.of("modifierExtension unknown-field", "plannen/now unknown-field"), """
                 "questionnaire": "urn:nabij:questionnaire:oss:start", "status": "completed",
                 "modifierExtension": [{"url": "http://example.org/not"}],
                 "item": [{"linkId": "plannen/now", "modifierExtension": [{"url": "http://example.org/not"}]}]

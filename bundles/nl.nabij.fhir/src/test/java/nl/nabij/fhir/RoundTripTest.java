@@ -53,7 +53,9 @@ class RoundTripTest {
         assertEquals(List.of(), imported.lost());
         assertEquals(
                 definition,
-                Given.definition(new ObjectMapper().valueToTree(DefinitionJson.of(definition)).toString()));
+                Given.definition(new ObjectMapper()
+                        .valueToTree(DefinitionJson.of(definition))
+                        .toString()));
     }
 
     @Test
@@ -75,7 +77,10 @@ class RoundTripTest {
             var definition = random.definition();
             for (var form : definition.forms()) {
                 var cells = random.answers(form);
-                assertEquals(cells, Map.copyOf(read(Given.sheet(definition, form, cells)).cells()), "seed " + seed);
+                assertEquals(
+                        cells,
+                        Map.copyOf(read(Given.sheet(definition, form, cells)).cells()),
+                        "seed " + seed);
             }
         }
     }
@@ -101,10 +106,13 @@ class RoundTripTest {
         var questionnaire = QuestionnaireWriter.questionnaire(oss, form);
         Validator.R4.know(questionnaire);
         var response = ResponseWriter.response(Given.sheet(oss, form, Map.of("reizen/now", "Bang")));
-        var wrong = Given.received(response.toString().replace("reizen/now", "reizen/nooit")).json();
+        var wrong = Given.received(response.toString().replace("reizen/now", "reizen/nooit"))
+                .json();
 
         assertFalse(Validator.R4.faults(wrong.deepCopy()).isEmpty());
-        assertFalse(Validator.R4.faults(questionnaire.deepCopy().put("status", "klaar")).isEmpty());
+        assertFalse(Validator.R4
+                .faults(questionnaire.deepCopy().put("status", "klaar"))
+                .isEmpty());
     }
 
     @Test
