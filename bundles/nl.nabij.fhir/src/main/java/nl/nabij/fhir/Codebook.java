@@ -18,7 +18,7 @@ import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Option;
 import nl.nabij.api.questionnaire.Row;
-import nl.nabij.api.questionnaire.Section;
+import nl.nabij.api.questionnaire.FormSection;
 import nl.nabij.api.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +70,14 @@ final class Codebook {
         return lines;
     }
 
-    private void lines(Section section, Asked asked) {
+    private void lines(FormSection section, Asked asked) {
         for (var cell : asked.cells()) {
             line(section, asked.row(), asked.question().label(), cell, options(asked, cell));
         }
     }
 
     private void line(
-            Section section, @Nullable Row row, @Nullable Wording question, @Nullable Cell cell, String options) {
+            FormSection section, @Nullable Row row, @Nullable Wording question, @Nullable Cell cell, String options) {
         if (cell != null) {
             var topic = cell.topic();
             lines.add(List.of(

@@ -12,8 +12,8 @@ import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Option;
 import nl.nabij.api.questionnaire.Row;
-import nl.nabij.api.questionnaire.Section;
-import nl.nabij.api.questionnaire.Table;
+import nl.nabij.api.questionnaire.FormSection;
+import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ final class DefinitionJson {
                 .with("footer", wordings(form.footer()));
     }
 
-    private static Part section(Section section) {
+    private static Part section(FormSection section) {
         var part = new Part()
                 .with("title", wording(section.title()))
                 .with("text", wordings(section.text()))
@@ -87,7 +87,7 @@ final class DefinitionJson {
         return part;
     }
 
-    private static @Nullable Part table(@Nullable Table table) {
+    private static @Nullable Part table(@Nullable FormTable table) {
         return table == null
                 ? null
                 : new Part()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.nabij.api.questionnaire.Condition;
 import nl.nabij.api.questionnaire.Form;
-import nl.nabij.api.questionnaire.Section;
+import nl.nabij.api.questionnaire.FormSection;
 import org.jspecify.annotations.Nullable;
 
 /** What FHIR calls enabled: asked, and decided by nothing that is itself not asked. */
@@ -26,7 +26,7 @@ final class Enabled {
         }
     }
 
-    private static List<Condition> conditions(Section section, @Nullable Condition own) {
+    private static List<Condition> conditions(FormSection section, @Nullable Condition own) {
         return Stream.of(section.when(), own).flatMap(Stream::ofNullable).toList();
     }
 

@@ -147,9 +147,7 @@ public final class ExchangeResource {
     @Consumes({FHIR, "application/json"})
     @Needs(Scope.ADMINISTRATION)
     public DefinitionDraft definition(@Context SecurityContext security, InputStream questionnaire) throws IOException {
-        if (!caller(security).is(Role.ADMINISTRATOR)) {
-            throw new NotFoundException();
-        }
+        Visit.of(security).requireRole(Role.ADMINISTRATOR);
         var imported = DefinitionImport.read(Received.parse(questionnaire));
         return new DefinitionDraft(DefinitionJson.of(imported.definition()), imported.lost());
     }

@@ -13,8 +13,8 @@ import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.HeadField;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Row;
-import nl.nabij.api.questionnaire.Section;
-import nl.nabij.api.questionnaire.Table;
+import nl.nabij.api.questionnaire.FormSection;
+import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -123,8 +123,8 @@ final class FormReader {
         return fields;
     }
 
-    private List<Section> sections(List<Received> all) {
-        var sections = new ArrayList<Section>();
+    private List<FormSection> sections(List<Received> all) {
+        var sections = new ArrayList<FormSection>();
         // What stands by itself at the top comes together in parts without a heading.
         var loose = new Part(sections, null, null);
         for (var item : all) {
@@ -139,7 +139,7 @@ final class FormReader {
         return sections;
     }
 
-    private void section(List<Section> sections, Received group) {
+    private void section(List<FormSection> sections, Received group) {
         losses.beyond(group, ItemReader.place(group), OF_A_GROUP);
         if (group.flag("repeats")) {
             losses.add(ItemReader.place(group), "is asked once");
@@ -167,14 +167,14 @@ final class FormReader {
     /** A section that is being read. What FHIR has in an order that ours has not begins another. */
     private final class Part {
 
-        private final List<Section> sections;
+        private final List<FormSection> sections;
         private final @Nullable Condition when;
         private @Nullable Wording title;
         private final List<Wording> text = new ArrayList<>();
         private final List<Item> questions = new ArrayList<>();
-        private @Nullable Table table;
+        private @Nullable FormTable table;
 
-        Part(List<Section> sections, @Nullable Wording title, @Nullable Condition when) {
+        Part(List<FormSection> sections, @Nullable Wording title, @Nullable Condition when) {
             this.sections = sections;
             this.title = title;
             this.when = when;
@@ -205,7 +205,7 @@ final class FormReader {
         }
 
         void close() {
-            sections.add(new Section(title, text, questions, table, when));
+            sections.add(new FormSection(title, text, questions, table, when));
             title = null;
             text.clear();
             questions.clear();
@@ -213,7 +213,7 @@ final class FormReader {
         }
     }
 
-    private Table table(Received group) {
+    private FormTable table(Received group) {
         var columns = new ArrayList<Item>();
         var rows = new ArrayList<Row>();
         for (var item : group.list("item")) {
@@ -229,7 +229,7 @@ final class FormReader {
                 losses.add(linkId, "its columns differ from those of the first row");
             }
         }
-        return new Table(wordings.read(group, "text", ItemReader.place(group), "Onderwerp"), columns, rows);
+        return new FormTable(wordings.read(group, "text", ItemReader.place(group), "Onderwerp"), columns, rows);
     }
 
     private List<Wording> displays(List<Received> displays) {

@@ -16,8 +16,8 @@ import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Option;
 import nl.nabij.api.questionnaire.Row;
-import nl.nabij.api.questionnaire.Section;
-import nl.nabij.api.questionnaire.Table;
+import nl.nabij.api.questionnaire.FormSection;
+import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +120,7 @@ final class QuestionnaireWriter {
         }
     }
 
-    private void section(ArrayNode items, int index, Section section) {
+    private void section(ArrayNode items, int index, FormSection section) {
         boolean empty = section.text().isEmpty() && section.questions().isEmpty() && section.table() == null;
         // A group has items.
         var group = group(items, Urn.section(index), section.title(), empty ? "display" : "group");
@@ -137,7 +137,7 @@ final class QuestionnaireWriter {
         }
     }
 
-    private void table(ArrayNode items, int section, Table table) {
+    private void table(ArrayNode items, int section, FormTable table) {
         var group = group(items, Urn.table(section), table.rowHeading(), "group");
         part(group, Urn.TABLE);
         var rows = group.putArray("item");
@@ -146,7 +146,7 @@ final class QuestionnaireWriter {
         }
     }
 
-    private void row(ArrayNode items, Table table, Row row) {
+    private void row(ArrayNode items, FormTable table, Row row) {
         var group = group(items, Urn.row(row), row.label(), "group");
         topic(group, row.topic());
         var cells = group.putArray("item");

@@ -9,9 +9,9 @@ import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Option;
-import nl.nabij.api.questionnaire.Section;
+import nl.nabij.api.questionnaire.FormSection;
 import nl.nabij.api.questionnaire.Sheet;
-import nl.nabij.api.questionnaire.Table;
+import nl.nabij.api.questionnaire.FormTable;
 
 /** A sheet as a QuestionnaireResponse. The trajectory stands for the client, whose name is not told. */
 final class ResponseWriter {
@@ -87,7 +87,7 @@ final class ResponseWriter {
         }
     }
 
-    private List<ObjectNode> section(int index, Section section) {
+    private List<ObjectNode> section(int index, FormSection section) {
         var items = new ArrayList<ObjectNode>();
         section.questions().forEach(question -> answers(items, new Asked(question, null)));
         if (section.table() != null) {
@@ -96,7 +96,7 @@ final class ResponseWriter {
         return items;
     }
 
-    private List<ObjectNode> rows(Table table) {
+    private List<ObjectNode> rows(FormTable table) {
         var rows = new ArrayList<ObjectNode>();
         for (var row : table.rows()) {
             var items = new ArrayList<ObjectNode>();

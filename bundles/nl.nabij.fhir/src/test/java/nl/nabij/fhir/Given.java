@@ -63,6 +63,7 @@ final class Given {
                 looksBack ? new SheetId(1) : null,
                 facts,
                 cells.size(),
+                false,
                 7);
         return new Sheet(summary, new TrajectoryId(1), "Fenna de Boer", definition, cells, null, true);
     }

@@ -18,8 +18,8 @@ import nl.nabij.api.questionnaire.HeadField;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Option;
 import nl.nabij.api.questionnaire.Row;
-import nl.nabij.api.questionnaire.Section;
-import nl.nabij.api.questionnaire.Table;
+import nl.nabij.api.questionnaire.FormSection;
+import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -80,14 +80,14 @@ final class RandomVariant {
                 some(2, this::wording));
     }
 
-    private Section section(@Nullable Form on) {
+    private FormSection section(@Nullable Form on) {
         var when = condition();
         var questions = some(4, () -> item(on, true));
-        return new Section(
+        return new FormSection(
                 maybe(this::wording), some(2, this::wording), questions, random.nextBoolean() ? table(on) : null, when);
     }
 
-    private Table table(@Nullable Form on) {
+    private FormTable table(@Nullable Form on) {
         var columns = IntStream.rangeClosed(0, random.nextInt(3))
                 .mapToObj(i -> item(on, false))
                 .toList();
@@ -106,13 +106,13 @@ final class RandomVariant {
                 FilledInBy.CLIENT,
                 List.of(),
                 List.of(),
-                List.of(new Section(null, List.of(), List.of(), new Table(wording(), columns, rows), null)),
+                List.of(new FormSection(null, List.of(), List.of(), new FormTable(wording(), columns, rows), null)),
                 null,
                 List.of(),
                 false,
                 List.of());
         earlier.addAll(form.cells());
-        return new Table(wording(), columns, rows);
+        return new FormTable(wording(), columns, rows);
     }
 
     private Item item(@Nullable Form on, boolean single) {
