@@ -15,10 +15,10 @@ import nl.nabij.api.questionnaire.Asked;
 import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.FormSection;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Option;
 import nl.nabij.api.questionnaire.Row;
-import nl.nabij.api.questionnaire.FormSection;
 import nl.nabij.api.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -114,17 +114,21 @@ public final class ExchangeResource {
         received.faults().addAll(sheets.faults(answers.form(), answers.cells()));
         received.check();
         var begun = sheets.begin(caller, sheet(request, trajectory, answers));
-        sheets.save(
-                caller,
-                begun.id(),
-                answers.cells().entrySet().stream()
-                        .map(cell -> new CellChange(cell.getKey(), "", cell.getValue()))
-                        .toList());
-        var saved = sheets.list(caller, trajectory).stream()
+        // Sent again: what was changed on the sheet since then stays.
+        if (begun.filledCells() == 0) {
+            sheets.save(caller, begun.id(), changes(answers.cells()));
+        }
+        var filled = sheets.list(caller, trajectory).stream()
                 .filter(one -> one.id().equals(begun.id()))
                 .findFirst()
                 .orElse(begun);
-        return new Created<>("sheets/" + begun.id(), saved);
+        return new Created<>("sheets/" + begun.id(), filled);
+    }
+
+    private static List<CellChange> changes(Map<String, String> cells) {
+        return cells.entrySet().stream()
+                .map(cell -> new CellChange(cell.getKey(), "", cell.getValue()))
+                .toList();
     }
 
     private static NewSheet sheet(UUID request, TrajectoryId trajectory, ResponseReader.Answers answers) {

@@ -7,11 +7,11 @@ import java.util.List;
 import nl.nabij.api.questionnaire.Asked;
 import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.FormSection;
+import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Option;
-import nl.nabij.api.questionnaire.FormSection;
 import nl.nabij.api.questionnaire.Sheet;
-import nl.nabij.api.questionnaire.FormTable;
 
 /** A sheet as a QuestionnaireResponse. The trajectory stands for the client, whose name is not told. */
 final class ResponseWriter {

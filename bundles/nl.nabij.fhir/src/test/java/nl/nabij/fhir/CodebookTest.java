@@ -40,11 +40,11 @@ class CodebookTest {
     @Test
     void shouldBeHarmlessInASpreadsheet() {
         var csv = new String(Codebook.csv(Given.definition("""
-                        {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
-                          {"id": "start", "title": "Begin", "sections": [{"questions": [
-                            {"id": "help", "kind": "choice", "label": "=HYPERLINK()", "options": [
-                              {"id": "yes", "label": "Ja"}, {"id": "no", "label": "Nee"}]}]}]}]}
-                        """)), StandardCharsets.UTF_8);
+            {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
+              {"id": "start", "title": "Begin", "sections": [{"questions": [
+                {"id": "help", "kind": "choice", "label": "=HYPERLINK()", "options": [
+                  {"id": "yes", "label": "Ja"}, {"id": "no", "label": "Nee"}]}]}]}]}
+            """)), StandardCharsets.UTF_8);
 
         assertTrue(csv.contains("start,help,,,'=HYPERLINK(),choice,yes = Ja | no = Nee,"), csv);
     }

@@ -16,22 +16,22 @@ import org.junit.jupiter.api.Test;
 class DefinitionImportTest {
 
     private static final String FOREIGN = """
-            {"resourceType": "Questionnaire", "url": "http://example.org/Questionnaire/Welkom", "status": "draft",
-             "title": "Welkom!", "publisher": "Iemand", "item": [
-              {"linkId": "0", "type": "display", "text": "Vul in wat je wilt."},
-              {"linkId": "G1", "type": "group", "text": "Over jou", "item": [
-                {"linkId": "G1.1", "prefix": "1.", "type": "boolean", "text": "Woon je alleen?", "required": true},
-                {"linkId": "G1.2", "type": "open-choice", "text": "Met wie?", "repeats": true,
-                 "enableWhen": [{"question": "G1.1", "operator": "=", "answerBoolean": false}],
-                 "answerOption": [{"valueCoding": {"code": "PARTNER", "display": "Partner"}}, {"valueString": "Één kind"}]},
-                {"linkId": "G1.3", "type": "decimal", "text": "Hoe lang?",
-                 "enableWhen": [{"question": "G1.4", "operator": ">", "answerInteger": 3}]},
-                {"linkId": "G1.4", "type": "integer", "extension": [{"url": "http://example.org/x", "valueString": "y"}]},
-                {"linkId": "G1.5", "type": "group", "text": "Meer", "item": [
-                  {"linkId": "G1.5.1", "type": "text", "text": "Wat nog?", "item": [
-                    {"linkId": "G1.5.1.h", "type": "display", "text": "Alles mag."}]}]}]},
-              {"linkId": "9", "type": "display", "text": "Dank je wel."}]}
-            """;
+        {"resourceType": "Questionnaire", "url": "http://example.org/Questionnaire/Welkom", "status": "draft",
+         "title": "Welkom!", "publisher": "Iemand", "item": [
+          {"linkId": "0", "type": "display", "text": "Vul in wat je wilt."},
+          {"linkId": "G1", "type": "group", "text": "Over jou", "item": [
+            {"linkId": "G1.1", "prefix": "1.", "type": "boolean", "text": "Woon je alleen?", "required": true},
+            {"linkId": "G1.2", "type": "open-choice", "text": "Met wie?", "repeats": true,
+             "enableWhen": [{"question": "G1.1", "operator": "=", "answerBoolean": false}],
+             "answerOption": [{"valueCoding": {"code": "PARTNER", "display": "Partner"}}, {"valueString": "Één kind"}]},
+            {"linkId": "G1.3", "type": "decimal", "text": "Hoe lang?",
+             "enableWhen": [{"question": "G1.4", "operator": ">", "answerInteger": 3}]},
+            {"linkId": "G1.4", "type": "integer", "extension": [{"url": "http://example.org/x", "valueString": "y"}]},
+            {"linkId": "G1.5", "type": "group", "text": "Meer", "item": [
+              {"linkId": "G1.5.1", "type": "text", "text": "Wat nog?", "item": [
+                {"linkId": "G1.5.1.h", "type": "display", "text": "Alles mag."}]}]}]},
+          {"linkId": "9", "type": "display", "text": "Dank je wel."}]}
+        """;
 
     @Test
     void shouldMakeADefinitionThatCanBeRead() {

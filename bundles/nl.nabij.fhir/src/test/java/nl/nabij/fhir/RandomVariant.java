@@ -14,12 +14,12 @@ import nl.nabij.api.questionnaire.Condition;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.FormSection;
+import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.HeadField;
 import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Option;
 import nl.nabij.api.questionnaire.Row;
-import nl.nabij.api.questionnaire.FormSection;
-import nl.nabij.api.questionnaire.FormTable;
 import nl.nabij.api.questionnaire.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -17,11 +17,11 @@ class ResponseReaderTest {
     @Test
     void shouldTakeTheResponseOfAnotherProgram() {
         var answers = read("""
-                "questionnaire": "urn:nabij:questionnaire:oss:start", "status": "completed",
-                "authored": "2026-08-19T23:30:00Z",
-                "item": [{"linkId": "section.1", "item": [{"linkId": "section.1.table", "item": [
-                  {"linkId": "row.reizen", "item": [{"linkId": "reizen/now", "answer": [{"valueString": "Bang"}]}]}]}]}]
-                """);
+            "questionnaire": "urn:nabij:questionnaire:oss:start", "status": "completed",
+            "authored": "2026-08-19T23:30:00Z",
+            "item": [{"linkId": "section.1", "item": [{"linkId": "section.1.table", "item": [
+              {"linkId": "row.reizen", "item": [{"linkId": "reizen/now", "answer": [{"valueString": "Bang"}]}]}]}]}]
+            """);
 
         assertEquals(Map.of("reizen/now", "Bang"), answers.cells());
         // In the Netherlands it was the next day.
@@ -72,28 +72,28 @@ class ResponseReaderTest {
     @Test
     void shouldRefuseWhatWouldChangeTheMeaning() {
         assertFaults(List.of("modifierExtension unknown-field", "plannen/now unknown-field"), """
-                "questionnaire": "urn:nabij:questionnaire:oss:start", "status": "completed",
-                "modifierExtension": [{"url": "http://example.org/not"}],
-                "item": [{"linkId": "plannen/now", "modifierExtension": [{"url": "http://example.org/not"}]}]
-                """);
+            "questionnaire": "urn:nabij:questionnaire:oss:start", "status": "completed",
+            "modifierExtension": [{"url": "http://example.org/not"}],
+            "item": [{"linkId": "plannen/now", "modifierExtension": [{"url": "http://example.org/not"}]}]
+            """);
     }
 
     @Test
     void shouldTakeNoOptionOfAnotherList() {
         var several = """
-                {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
-                  {"id": "start", "title": "Begin", "sections": [{"questions": [
-                    {"id": "whom", "kind": "choices", "label": "Van wie?", "options": [{"id": "family", "label": "Familie"}]},
-                    {"id": "help", "kind": "choice", "label": "Hulp?", "options": [{"id": "yes", "label": "Ja"}]}]}]}]}
-                """;
+            {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
+              {"id": "start", "title": "Begin", "sections": [{"questions": [
+                {"id": "whom", "kind": "choices", "label": "Van wie?", "options": [{"id": "family", "label": "Familie"}]},
+                {"id": "help", "kind": "choice", "label": "Hulp?", "options": [{"id": "yes", "label": "Ja"}]}]}]}]}
+            """;
         var received = response("""
-                "questionnaire": "urn:nabij:questionnaire:trial:start", "status": "completed", "item": [
-                  {"linkId": "whom", "answer": [
-                    {"valueCoding": {"code": "family"}},
-                    {"valueCoding": {"code": "nobody"}},
-                    {"valueCoding": {"code": "family", "system": "http://example.org"}}]},
-                  {"linkId": "help", "answer": [{"valueCoding": {"code": "yes", "system": "http://example.org"}}]}]
-                """);
+            "questionnaire": "urn:nabij:questionnaire:trial:start", "status": "completed", "item": [
+              {"linkId": "whom", "answer": [
+                {"valueCoding": {"code": "family"}},
+                {"valueCoding": {"code": "nobody"}},
+                {"valueCoding": {"code": "family", "system": "http://example.org"}}]},
+              {"linkId": "help", "answer": [{"valueCoding": {"code": "yes", "system": "http://example.org"}}]}]
+            """);
 
         var answers = ResponseReader.read(received, List.of(Given.definition(several)), Clock.systemUTC());
 

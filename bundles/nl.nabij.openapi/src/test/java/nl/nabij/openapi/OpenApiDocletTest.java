@@ -72,7 +72,9 @@ class OpenApiDocletTest {
 
     @Test
     void shouldNameEveryAnswerOfAMethod() {
-        assertEquals(List.of("/pebbles", "/pebbles/table", "/pebbles/weights", "/pebbles/{id}"), names(fragment.path("paths")));
+        assertEquals(
+                List.of("/pebbles", "/pebbles/table", "/pebbles/weights", "/pebbles/{id}"),
+                names(fragment.path("paths")));
         assertEquals(
                 List.of("200", "400", "401", "403", "404", "503"),
                 names(operation("/pebbles", "get").path("responses")));
@@ -130,7 +132,8 @@ class OpenApiDocletTest {
     void shouldLeaveJsonOfAnotherStandardToThatStandard() {
         var sent = operation("/pebbles/weights", "post").path("requestBody").path("content");
         assertEquals(List.of("application/rock+json", "application/json"), names(sent));
-        sent.forEach(content -> assertEquals("{\"type\":\"object\"}", content.path("schema").toString()));
+        sent.forEach(content ->
+                assertEquals("{\"type\":\"object\"}", content.path("schema").toString()));
         var given = operation("/pebbles/weights", "post").at("/responses/200/content/application~1rock+json/schema");
         assertEquals("{\"type\":\"object\"}", given.toString());
     }

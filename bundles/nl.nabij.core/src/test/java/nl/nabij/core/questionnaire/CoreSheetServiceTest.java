@@ -431,8 +431,7 @@ class CoreSheetServiceTest {
 
         assertEquals("Ik durf niet met de bus", exported.text("reizen/now"));
         assertThrows(NotFoundException.class, () -> fixture.sheets.export(People.COLLEAGUE, sheet));
-        assertEquals(
-                List.of("sheet " + sheet), fixture.query("SELECT part FROM audit WHERE action = 'EXPORT'"));
+        assertEquals(List.of("sheet " + sheet), fixture.query("SELECT part FROM audit WHERE action = 'EXPORT'"));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package nl.nabij.fhir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.nabij.api.AccountId;
+import nl.nabij.api.Caller;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.access.Visit;
+import nl.nabij.api.questionnaire.QuestionnaireService;
+import nl.nabij.api.questionnaire.SheetService;
+import nl.nabij.api.questionnaire.SheetSummary;
+import org.junit.jupiter.api.Test;
+
+class ExchangeResourceTest {
+
+    private static final String RESPONSE = """
+        {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:nabij:questionnaire:oss:start",
+         "status": "completed", "item": [
+          {"linkId": "reizen/now", "answer": [{"valueString": "Bang"}]}%s]}
+        """;
+
+    private final List<String> done = new ArrayList<>();
+    private List<Fault> faults = List.of();
+    private Map<String, String> before = Map.of();
+
+    @Test
+    void shouldBeginASheetWithTheAnswers() throws IOException {
+        send("");
+
+        assertEquals(List.of("begin", "save [CellChange[cell=reizen/now, expected=, text=Bang]]"), done);
+    }
+
+    @Test
+    void shouldLeaveWhatWasChangedWhenItIsSentAgain() throws IOException {
+        before = Map.of("reizen/now", "Niet meer bang");
+
+        send("");
+
+        assertEquals(List.of("begin"), done);
+    }
+
+    @Test
+    void shouldNameWhatFhirAndWhatTheServiceFindsWrongTogetherAndBeginNothing() {
+        faults = List.of(new Fault("reizen/now", "too-long"));
+
+        var thrown = assertThrows(InvalidInputException.class, () -> send(", {\"linkId\": \"reizen/nooit\"}"));
+
+        assertEquals(
+                List.of(new Fault("reizen/nooit", "unknown"), new Fault("reizen/now", "too-long")), thrown.faults());
+        assertEquals(List.of(), done);
+    }
+
+    private void send(String more) throws IOException {
+        var resource = new ExchangeResource(
+                service(QuestionnaireService.class, (proxy, method, given) -> Given.variants()),
+                service(SheetService.class, this::sheets),
+                Clock.systemUTC());
+        var body = RESPONSE.formatted(more).getBytes(StandardCharsets.UTF_8);
+        resource.begin(security(), new TrajectoryId(1), UUID.randomUUID(), new ByteArrayInputStream(body));
+    }
+
+    private Object sheets(Object proxy, Method method, Object[] given) {
+        return switch (method.getName()) {
+            case "faults" -> faults;
+            case "begin" -> {
+                done.add("begin");
+                yield summary();
+            }
+            case "list" -> List.of(summary());
+            default -> {
+                done.add(method.getName() + " " + given[2]);
+                yield null;
+            }
+        };
+    }
+
+    private SheetSummary summary() {
+        var oss = Given.variant("oss");
+        return Given.sheet(oss, oss.forms().get(0), before).summary();
+    }
+
+    private static <T> T service(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
+    }
+
+    private static SecurityContext security() {
+        var caller = new Caller(
+                new AccountId(1),
+                "Medewerker",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Locale.forLanguageTag("nl"),
+                Caller.Source.API);
+        return service(SecurityContext.class, (proxy, method, given) -> new Visit(caller, ""));
+    }
+}
