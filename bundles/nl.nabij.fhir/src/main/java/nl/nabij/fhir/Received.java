@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.questionnaire.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +44,14 @@ record Received(JsonNode json, String path, List<Fault> faults) {
 
     private static final int MOST_FAULTS = 100;
 
+    /** As the longest cell of a sheet. */
+    private static final int LONGEST = Cell.Kind.TEXT.longest();
+
     /** @throws IOException Jackson's own, for what is no JSON or too much of it */
     static Received parse(InputStream body) throws IOException {
         var json = JSON.readTree(body);
         if (!json.isObject()) {
-            throw new InvalidInputException(new Fault("", "json"));
+            throw new InvalidInputException(new Fault("", "malformed"));
         }
         return new Received(json, "", new ArrayList<>());
     }
@@ -63,6 +68,10 @@ record Received(JsonNode json, String path, List<Fault> faults) {
     @Nullable
     String text(String property) {
         var text = value(property, JsonNode::isTextual, JsonNode::textValue);
+        if (text != null && text.length() > LONGEST) {
+            tooLong(property, LONGEST);
+            return null;
+        }
         if (text != null && !readable(text)) {
             fault(property, "characters");
             return null;
@@ -128,8 +137,16 @@ record Received(JsonNode json, String path, List<Fault> faults) {
     }
 
     void faultOf(String field, String code) {
+        add(new Fault(field, code));
+    }
+
+    void tooLong(String property, int max) {
+        add(new Fault(at(property), "too-long", Map.of("max", max)));
+    }
+
+    private void add(Fault fault) {
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new Fault(field, code));
+            faults.add(fault);
         }
     }
 

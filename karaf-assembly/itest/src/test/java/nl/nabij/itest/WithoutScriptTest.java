@@ -54,7 +54,7 @@ class WithoutScriptTest {
 
     private static void fillInSheet(Page page, String trajectory, LocalDate since) {
         page.navigate(trajectory + "/vellen");
-        press(page, "main form[action$='/vellen'] button >> nth=0");
+        press(page, "main form:has([name=variant][value=oss]):has([name=form][value=start]) button >> nth=0");
         press(page, "details.topic >> nth=0 >> summary");
         page.fill("details.topic >> nth=0 >> textarea[name$='/wish']", WISH);
         save(page);
