@@ -32,6 +32,18 @@ final class Answers {
         }
     }
 
+    /** As somebody may read them: what the form asks for the experts who go along is left out for everybody else. */
+    static Answers readable(SheetEntity sheet, Form form, boolean expert) {
+        var answers = of(sheet.answers);
+        if (!expert) {
+            form.asked()
+                    .filter(asked -> asked.question().forExperts())
+                    .flatMap(asked -> asked.cells().stream())
+                    .forEach(cell -> answers.cells.remove(cell.id()));
+        }
+        return answers;
+    }
+
     String json() {
         try {
             return JSON.writeValueAsString(cells);

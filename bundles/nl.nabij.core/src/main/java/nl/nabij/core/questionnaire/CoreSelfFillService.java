@@ -251,6 +251,15 @@ public final class CoreSelfFillService implements SelfFillService {
             if (link.wrongCodes >= MOST_WRONG_CODES) {
                 link.revokedAt = clock.instant();
             }
+            var trajectory = new TrajectoryId(link.trajectoryId);
+            database.audit()
+                    .anonymous(
+                            em,
+                            AuditEvent.of(Action.REFUSED, "self-fill link " + new SelfFillId(link.id))
+                                    .trajectory(
+                                            trajectory,
+                                            CaseFiles.load(em, trajectory).client()),
+                            "REFUSED");
             return Optional.empty();
         }
         return Optional.of(link);

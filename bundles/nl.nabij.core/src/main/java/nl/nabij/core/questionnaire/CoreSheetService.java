@@ -132,39 +132,30 @@ public final class CoreSheetService implements SheetService {
 
     private Sheet whole(EntityManager em, Caller caller, CaseFile file, SheetEntity sheet) {
         var definition = definitions.of(em, sheet.definitionHash);
+        var expert = cases.allows(caller, Permission.READ, file);
         return new Sheet(
                 SheetRow.of(sheet).summary(definition),
                 file.trajectory(),
                 formOf(definition, sheet).named() ? SheetRepository.clientName(em, file.client()) : null,
                 definition,
-                readable(cases.allows(caller, Permission.READ, file), definition, sheet),
-                start(em, sheet),
+                Answers.readable(sheet, formOf(definition, sheet), expert).cells(),
+                start(em, sheet, expert),
                 cases.allows(caller, Permission.WRITE, file));
-    }
-
-    private static Map<String, String> readable(boolean expert, Definition definition, SheetEntity sheet) {
-        var cells = Answers.of(sheet.answers).cells();
-        if (!expert) {
-            formOf(definition, sheet)
-                    .asked()
-                    .filter(asked -> asked.question().forExperts())
-                    .flatMap(asked -> asked.cells().stream())
-                    .forEach(cell -> cells.remove(cell.id()));
-        }
-        return cells;
     }
 
     private static Form formOf(Definition definition, SheetEntity sheet) {
         return definition.form(sheet.form).orElseThrow();
     }
 
-    private Sheet.@Nullable Start start(EntityManager em, SheetEntity sheet) {
+    private Sheet.@Nullable Start start(EntityManager em, SheetEntity sheet, boolean expert) {
         if (sheet.startSheetId == null) {
             return null;
         }
         var start = SheetRepository.get(em, new SheetId(sheet.startSheetId));
-        var summary = SheetRow.of(start).summary(definitions.of(em, start.definitionHash));
-        return new Sheet.Start(summary, Answers.of(start.answers).cells());
+        var definition = definitions.of(em, start.definitionHash);
+        return new Sheet.Start(
+                SheetRow.of(start).summary(definition),
+                Answers.readable(start, formOf(definition, start), expert).cells());
     }
 
     @Override
@@ -327,7 +318,12 @@ public final class CoreSheetService implements SheetService {
 
     @Override
     public List<LookBack> lookBacks(Caller caller, TrajectoryId trajectory) {
-        return cases.read(caller, trajectory, Permission.READ_SHEETS, "sheets", lookBacks::lookBacks);
+        return cases.read(
+                caller,
+                trajectory,
+                Permission.READ_SHEETS,
+                "sheets",
+                (em, file) -> lookBacks.lookBacks(em, file, cases.allows(caller, Permission.READ, file)));
     }
 
     private boolean isHeld(EntityManager em, SheetEntity sheet, Answers answers) {

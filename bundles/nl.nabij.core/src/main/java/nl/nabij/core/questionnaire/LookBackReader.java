@@ -41,10 +41,11 @@ final class LookBackReader {
                 .toList();
     }
 
-    List<LookBack> lookBacks(EntityManager em, CaseFile file) {
+    /** @param expert reads also what only the experts who go along may */
+    List<LookBack> lookBacks(EntityManager em, CaseFile file, boolean expert) {
         var sheets = SheetRepository.counting(em, file.trajectory());
         return sheets.stream()
-                .map(sheet -> LookBacks.of(definitions.of(em, sheet.definitionHash), sheet, sheets))
+                .map(sheet -> LookBacks.of(definitions.of(em, sheet.definitionHash), sheet, sheets, expert))
                 .flatMap(Optional::stream)
                 .toList();
     }

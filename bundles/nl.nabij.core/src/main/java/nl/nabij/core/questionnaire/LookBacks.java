@@ -24,25 +24,29 @@ final class LookBacks {
     private final Definition definition;
     private final Form startForm;
     private final Form laterForm;
+    private final boolean expert;
 
-    private LookBacks(Definition definition, Form startForm, Form laterForm) {
+    private LookBacks(Definition definition, Form startForm, Form laterForm, boolean expert) {
         this.definition = definition;
         this.startForm = startForm;
         this.laterForm = laterForm;
+        this.expert = expert;
     }
 
     /** Empty when nothing looks back on this form. */
-    static Optional<LookBack> of(Definition definition, SheetEntity start, List<SheetEntity> sheets) {
+    static Optional<LookBack> of(Definition definition, SheetEntity start, List<SheetEntity> sheets, boolean expert) {
         var startForm = definition.form(start.form).orElseThrow();
-        return definition.lookingBackOn(start.form).map(laterForm -> new LookBacks(definition, startForm, laterForm)
-                .lookBack(start, sheets));
+        return definition
+                .lookingBackOn(start.form)
+                .map(laterForm -> new LookBacks(definition, startForm, laterForm, expert).lookBack(start, sheets));
     }
 
     private LookBack lookBack(SheetEntity start, List<SheetEntity> sheets) {
         var moments = moments(start, sheets);
-        var answers = Answers.of(start.answers);
-        var laterAnswers =
-                moments.stream().map(sheet -> Answers.of(sheet.answers)).toList();
+        var answers = Answers.readable(start, startForm, expert);
+        var laterAnswers = moments.stream()
+                .map(sheet -> Answers.readable(sheet, laterForm, expert))
+                .toList();
         var lines = new ArrayList<LookBack.Line>();
         for (var subject : subjects()) {
             var line = line(subject, answers, moments, laterAnswers);

@@ -80,6 +80,9 @@ class CoreSelfFillServiceTest {
 
         assertTrue(links.open(made.secret(), made.code()).isEmpty());
         assertEquals(SelfFill.State.REVOKED, only().state());
+        assertEquals(
+                List.of("5"),
+                fixture.query("SELECT COUNT(*) FROM audit WHERE outcome = 'REFUSED' AND trajectory_id = 1"));
     }
 
     @Test
