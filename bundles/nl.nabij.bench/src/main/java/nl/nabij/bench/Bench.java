@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.nabij.api.ui.Days;
 
 /**
  * Prints what the product does beside what its database and its server do bare, in one run. Arguments: the distribution, this
@@ -34,7 +35,7 @@ public final class Bench {
         var machine = Machine.description();
         var bench = new Bench(path(arguments[0]), path(arguments[1]), path(arguments[2]));
         bench.run();
-        var text = "Run on %s: %s.%n%n%s".formatted(LocalDate.now(), machine, bench.table);
+        var text = "Run on %s: %s.%n%n%s".formatted(LocalDate.now(Days.ZONE), machine, bench.table);
         System.out.println(text);
         Files.writeString(Path.of(arguments[3]), text);
     }

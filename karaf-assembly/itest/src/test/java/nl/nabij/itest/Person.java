@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.nabij.api.Scope;
+import nl.nabij.api.ui.Days;
 
 /** The people of the invented organisation who can sign in. */
 public enum Person {
@@ -40,7 +41,7 @@ public enum Person {
                 Map.of(
                         "name", "Test",
                         "scopes", Stream.of(scopes).map(Scope::name).toList(),
-                        "endsOn", LocalDate.now().plusDays(7).toString()));
+                        "endsOn", LocalDate.now(Days.ZONE).plusDays(7).toString()));
         return made.expect(200).page().expectFirst("#token-secret").text();
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import nl.nabij.api.ui.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,7 +20,7 @@ class WithoutScriptTest {
 
     @Test
     void shouldWalkTheMainJob(Product product) {
-        var since = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusMonths(4);
+        var since = LocalDate.now(Days.ZONE).minusMonths(4);
         try (var browser = Browser.open();
                 var window = browser.windowWithoutScript(product, PHONE)) {
             var page = window.page();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.api.ui.Days;
 
 /**
  * The rows that saving a contact leaves behind: the contact, one topic, the audit row, and the assignment with its new day
@@ -56,7 +57,7 @@ final class BareSave implements Work {
     @Override
     public void once() throws SQLException {
         long trajectory = trajectories.get(number++ % trajectories.size());
-        var today = LocalDate.now();
+        var today = LocalDate.now(Days.ZONE);
         var now = Timestamp.from(Instant.now());
         contactId = next(contactIds, contactId);
         contact.setLong(1, contactId);

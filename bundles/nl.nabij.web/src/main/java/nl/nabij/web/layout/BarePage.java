@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.nabij.api.organisation.Words;
+import nl.nabij.api.ui.Days;
 import nl.nabij.api.ui.Page;
 import nl.nabij.api.ui.View;
 import nl.nabij.web.templates.JtelayoutGenerated;
@@ -24,7 +25,7 @@ public final class BarePage {
 
     public static byte[] of(Page page, Locale locale) {
         try {
-            var view = new View(locale, PLAIN, Optional.empty(), LocalDate.now(), "");
+            var view = new View(locale, PLAIN, Optional.empty(), LocalDate.now(Days.ZONE), "");
             var body = new StringWriter();
             page.body().writeTo(body, view);
             var layout = new Layout(page, view, List.of(), false, null, body.toString());

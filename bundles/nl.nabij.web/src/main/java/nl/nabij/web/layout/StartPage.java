@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.nabij.api.access.Directory;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.ui.Days;
 import nl.nabij.api.ui.View;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,7 +39,7 @@ public final class StartPage {
     @GET
     public Response start(@Context SecurityContext security) {
         var caller = Visit.of(security).caller();
-        var view = new View(caller.locale(), directory.words(), Optional.of(caller), LocalDate.now(), "");
+        var view = new View(caller.locale(), directory.words(), Optional.of(caller), LocalDate.now(Days.ZONE), "");
         var items = menu.of(view);
         return Response.seeOther(
                         URI.create(items.isEmpty() ? OWN_ACCOUNT : items.get(0).path()))

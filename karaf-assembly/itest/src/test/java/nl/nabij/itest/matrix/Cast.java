@@ -17,6 +17,7 @@ import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
 import nl.nabij.api.TeamId;
 import nl.nabij.api.TokenId;
+import nl.nabij.api.ui.Days;
 import nl.nabij.itest.Answer;
 import nl.nabij.itest.Product;
 import nl.nabij.itest.Visitor;
@@ -125,7 +126,7 @@ public final class Cast implements AutoCloseable {
                         switch (match.group(1)) {
                             case "n" -> String.valueOf(count.incrementAndGet());
                             case "new" -> UUID.randomUUID().toString();
-                            case "today" -> LocalDate.now().toString();
+                            case "today" -> LocalDate.now(Days.ZONE).toString();
                             default -> value(match.group(1));
                         }));
     }
@@ -234,7 +235,7 @@ public final class Cast implements AutoCloseable {
                         Map.of(
                                 "name", "Matrix",
                                 "scopes", scopes.stream().map(Scope::name).toList(),
-                                "endsOn", LocalDate.now().plusDays(7).toString()))
+                                "endsOn", LocalDate.now(Days.ZONE).plusDays(7).toString()))
                 .expect(200);
         return text(made, "#token-secret");
     }

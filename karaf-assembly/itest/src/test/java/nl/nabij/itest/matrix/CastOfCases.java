@@ -7,6 +7,7 @@ import nl.nabij.api.AgreementId;
 import nl.nabij.api.ContactId;
 import nl.nabij.api.ConversationId;
 import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.ui.Days;
 
 /**
  * What the rows of case records speak of. {trajectory} is the expert's; {ended} was the former's until longer ago than an
@@ -19,11 +20,11 @@ final class CastOfCases {
     private CastOfCases() {}
 
     static void join(Cast cast) {
-        cast.put("trajectory", start(cast, Who.EXPERT, LocalDate.now()));
-        cast.put("mistake", start(cast, Who.EXPERT, LocalDate.now()));
-        cast.put("error", start(cast, Who.EXPERT, LocalDate.now()));
-        cast.put("ended", closed(cast, LocalDate.now().minusDays(40)));
-        cast.put("recent", closed(cast, LocalDate.now()));
+        cast.put("trajectory", start(cast, Who.EXPERT, LocalDate.now(Days.ZONE)));
+        cast.put("mistake", start(cast, Who.EXPERT, LocalDate.now(Days.ZONE)));
+        cast.put("error", start(cast, Who.EXPERT, LocalDate.now(Days.ZONE)));
+        cast.put("ended", closed(cast, LocalDate.now(Days.ZONE).minusDays(40)));
+        cast.put("recent", closed(cast, LocalDate.now(Days.ZONE)));
         var trajectory = "trajectories/" + cast.value("trajectory");
         cast.put(
                 "contact",

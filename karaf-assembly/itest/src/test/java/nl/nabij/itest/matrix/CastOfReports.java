@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.nabij.api.TargetId;
+import nl.nabij.api.ui.Days;
 import nl.nabij.itest.Until;
 
 /**
@@ -20,7 +21,7 @@ final class CastOfReports {
 
     static void join(Cast cast) {
         install(cast);
-        int year = LocalDate.now().getYear();
+        int year = LocalDate.now(Days.ZONE).getYear();
         var team = cast.value("team");
         cast.put("report", "municipality." + team + "." + year);
         cast.put("released", "municipality." + team + "." + (year - 1));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import nl.nabij.api.ui.Days;
 
 /** Follows the team and accounts for its year with a program of one's own. */
 final class CoordinatorByApi {
@@ -41,7 +42,7 @@ final class CoordinatorByApi {
                 Map.of("agreed", "Vierentwintig trajecten", "reached", REACHED, "explanation", "De inloop liep goed."));
         api.change(report + "/effort", Map.of("hours", 1310.5, "cost", 51200), api.get(report + "/effort"));
         assertEquals(
-                java.time.LocalDate.now().toString(),
+                java.time.LocalDate.now(Days.ZONE).toString(),
                 api.change(report + "/release", Map.of(), api.get(report))
                         .get("releasedOn")
                         .asText());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.nabij.api.ui.Days;
 
 /** Walks along with somebody and keeps the record with a program of one's own: from the first meeting to the last. */
 final class ExpertByApi {
@@ -50,7 +51,7 @@ final class ExpertByApi {
                         "Ik wil weer voor iemand koken."));
         var id = trajectory.get("id").asText();
         assertEquals(
-                LocalDate.now().toString(),
+                LocalDate.now(Days.ZONE).toString(),
                 api.put("trajectories/" + id + "/information")
                         .at("/client/informedOn")
                         .asText());
@@ -93,7 +94,8 @@ final class ExpertByApi {
                         "dueOn",
                         met.plusDays(21).toString()));
         var settled = api.change("agreements/" + agreement.get("id").asText() + "/settlement", Map.of(), agreement);
-        assertEquals(LocalDate.now().toString(), settled.get("settledOn").asText());
+        assertEquals(
+                LocalDate.now(Days.ZONE).toString(), settled.get("settledOn").asText());
     }
 
     /** @return the start sheet */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.nabij.api.Scope;
+import nl.nabij.api.ui.Days;
 import nl.nabij.itest.Product;
 import nl.nabij.itest.Store;
 import nl.nabij.itest.matrix.Cast;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MainJobByApiTest {
 
     /** A year in which nobody else of the cast did anything. */
-    private final int year = LocalDate.now().getYear() - 2;
+    private final int year = LocalDate.now(Days.ZONE).getYear() - 2;
 
     @Test
     void shouldLeadFromFirstMeetingToPublishedFigures() throws IOException, SQLException {

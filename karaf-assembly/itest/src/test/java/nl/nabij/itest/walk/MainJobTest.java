@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.nabij.api.ui.Days;
 import nl.nabij.itest.Browser;
 import nl.nabij.itest.Product;
 import nl.nabij.itest.Store;
@@ -27,7 +28,7 @@ class MainJobTest {
             "Sociale contacten", "sociale-contacten");
     private static final Map<String, String> NEIGHBOURHOODS = Map.of("Oost", "Oost", "West", "West");
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(Days.ZONE);
     private final int year = today.getYear() - 1;
 
     @ParameterizedTest
