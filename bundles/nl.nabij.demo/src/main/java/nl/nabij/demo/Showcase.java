@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.nabij.api.AccountId;
@@ -24,7 +25,6 @@ import nl.nabij.api.cases.NewTrajectory;
 import nl.nabij.api.cases.TrajectoryDetails;
 import nl.nabij.api.cases.TrajectoryService;
 import nl.nabij.api.cases.WayIn;
-import nl.nabij.api.questionnaire.CellChange;
 import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.GivenFacts;
 import nl.nabij.api.questionnaire.NewSheet;
@@ -158,7 +158,7 @@ public final class Showcase {
     }
 
     private void fillIn(Caller caller, TrajectoryId trajectory, LocalDate on) {
-        var sheet = sheets.begin(
+        sheets.begin(
                 caller,
                 new NewSheet(
                         request("vel").toString(),
@@ -167,17 +167,14 @@ public final class Showcase {
                         "start",
                         null,
                         null,
-                        new GivenFacts(on, FilledInBy.TOGETHER, false, null)));
-        sheets.save(
-                caller,
-                sheet.id(),
-                List.of(
-                        new CellChange("dagbesteding/now", "", "Ik lig vaak tot de middag in bed. De dagen zijn lang."),
-                        new CellChange("dagbesteding/wish", "", "Twee ochtenden per week ergens heen."),
-                        new CellChange("dagbesteding/from-you", "", "De eerste keer meegaan."),
-                        new CellChange("dagbesteding/agreements", "", "We kijken samen bij de fietsenwerkplaats."),
-                        new CellChange("sociale-contacten/now", "", "Alleen mijn zus belt af en toe."),
-                        new CellChange("sociale-contacten/wish", "", "Iemand om mee te wandelen.")));
+                        new GivenFacts(on, FilledInBy.TOGETHER, false, null)),
+                Map.of(
+                        "dagbesteding/now", "Ik lig vaak tot de middag in bed. De dagen zijn lang.",
+                        "dagbesteding/wish", "Twee ochtenden per week ergens heen.",
+                        "dagbesteding/from-you", "De eerste keer meegaan.",
+                        "dagbesteding/agreements", "We kijken samen bij de fietsenwerkplaats.",
+                        "sociale-contacten/now", "Alleen mijn zus belt af en toe.",
+                        "sociale-contacten/wish", "Iemand om mee te wandelen."));
     }
 
     private static StoryWriter.@Nullable SheetKind kind(Connection connection) throws SQLException {

@@ -23,7 +23,6 @@ import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.Visit;
-import nl.nabij.api.questionnaire.CellChange;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.NewSheet;
 import nl.nabij.api.questionnaire.QuestionnaireService;
@@ -113,22 +112,8 @@ public final class ExchangeResource {
         var answers = ResponseReader.read(received, questionnaires.variants(caller), clock);
         received.faults().addAll(sheets.faults(answers.form(), answers.cells()));
         received.check();
-        var begun = sheets.begin(caller, sheet(request, trajectory, answers));
-        // Sent again: what was changed on the sheet since then stays.
-        if (begun.filledCells() == 0) {
-            sheets.save(caller, begun.id(), changes(answers.cells()));
-        }
-        var filled = sheets.list(caller, trajectory).stream()
-                .filter(one -> one.id().equals(begun.id()))
-                .findFirst()
-                .orElse(begun);
-        return new Created<>("sheets/" + begun.id(), filled);
-    }
-
-    private static List<CellChange> changes(Map<String, String> cells) {
-        return cells.entrySet().stream()
-                .map(cell -> new CellChange(cell.getKey(), "", cell.getValue()))
-                .toList();
+        var begun = sheets.begin(caller, sheet(request, trajectory, answers), answers.cells());
+        return new Created<>("sheets/" + begun.id(), begun);
     }
 
     private static NewSheet sheet(UUID request, TrajectoryId trajectory, ResponseReader.Answers answers) {

@@ -31,10 +31,17 @@ public interface SheetService {
     List<Fault> faults(Form form, Map<String, String> cells);
 
     /**
-     * Begins a sheet. The same request gives the same sheet. A variant that is not installed is a fault of the field
-     * "variant"; a sheet that looks back goes on with the definition of the one that it looks back on.
+     * Begins a sheet with what is filled in already, by cell id; all of it or nothing. The same request with the same gives
+     * the same sheet, as it is now; with something else {@link nl.nabij.api.RequestUsedException}. A variant that is not
+     * installed is a fault of the field "variant"; a sheet that looks back goes on with the definition of the one that it
+     * looks back on.
      */
-    SheetSummary begin(Caller caller, NewSheet sheet);
+    SheetSummary begin(Caller caller, NewSheet sheet, Map<String, String> cells);
+
+    /** Begins an empty sheet. */
+    default SheetSummary begin(Caller caller, NewSheet sheet) {
+        return begin(caller, sheet, Map.of());
+    }
 
     /** Saves every cell that nobody else changed meanwhile; sending the same again changes nothing. */
     Saved save(Caller caller, SheetId sheet, List<CellChange> changes);

@@ -2,26 +2,117 @@ package nl.nabij.core.questionnaire;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.nabij.api.Caller;
+import nl.nabij.api.SheetId;
+import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.GivenFacts;
 import nl.nabij.api.questionnaire.NewSheet;
 import nl.nabij.api.questionnaire.SheetFacts;
+import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.access.CaseFile;
+import nl.nabij.core.access.CaseFiles;
+import nl.nabij.core.access.Permission;
+import nl.nabij.core.attention.Attention;
+import nl.nabij.core.audit.AuditEvent;
+import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
+import nl.nabij.core.input.Sent;
+import nl.nabij.database.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
 
-/** Begins sheets: by which definition, of which form, looking back on what. */
+/** Begins sheets: by which definition, of which form, looking back on what, and with what is filled in already. */
 final class Beginnings {
 
+    private final CoreDatabase database;
+    private final AccessPolicy policy;
     private final Variants variants;
     private final Definitions definitions;
+    private final Filling filling;
     private final Clock clock;
 
-    Beginnings(Variants variants, Definitions definitions, Clock clock) {
+    Beginnings(CoreDatabase database, AccessPolicy policy, Variants variants, Definitions definitions, Clock clock) {
+        this.database = database;
+        this.policy = policy;
         this.variants = variants;
         this.definitions = definitions;
+        this.filling = new Filling(definitions, clock);
         this.clock = clock;
+    }
+
+    SheetSummary begin(Caller caller, NewSheet given, Map<String, String> cells) {
+        var input = new Input(clock);
+        var request = input.request(given.request());
+        var facts = check(input, given.facts());
+        input.check();
+        var snapshot = snapshot(given.variant());
+        try {
+            return begin(caller, given, cells, request, facts, snapshot);
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return begin(caller, given, cells, request, facts, snapshot);
+        }
+    }
+
+    private SheetSummary begin(
+            Caller caller,
+            NewSheet given,
+            Map<String, String> cells,
+            @Nullable String request,
+            SheetFacts facts,
+            Optional<String> snapshot) {
+        var hash = request == null ? null : hash(request, caller, given, cells);
+        return database.transaction(em -> {
+            var file = CaseFiles.lock(em, given.trajectory());
+            policy.require(caller, Permission.WRITE, file);
+            var sheet =
+                    SheetRepository.byRequest(em, given.trajectory(), request).orElse(null);
+            if (sheet != null) {
+                Sent.requireSame(sheet.requestHash, Objects.requireNonNull(hash));
+                done(em, caller, Action.READ, "sheet " + new SheetId(sheet.id), file);
+            } else {
+                sheet = begin(em, given, snapshot);
+                sheet.facts(facts);
+                if (given.facts().filledInBy() == null) {
+                    sheet.filledInBy = definitions
+                            .of(em, sheet.definitionHash)
+                            .form(sheet.form)
+                            .orElseThrow()
+                            .filledInBy();
+                }
+                sheet.request = request;
+                sheet.requestHash = hash;
+                sheet.accountId = caller.account().value();
+                var written = keep(em, sheet, cells);
+                var id = new SheetId(sheet.id);
+                done(em, caller, Action.CREATE, written.isEmpty() ? "sheet " + id : CellNames.of(id, written), file);
+            }
+            return SheetRow.of(sheet).summary(definitions.of(em, sheet.definitionHash));
+        });
+    }
+
+    private static String hash(String request, Caller caller, NewSheet given, Map<String, String> cells) {
+        return Sent.hash(
+                UUID.fromString(request),
+                caller,
+                given.trajectory(),
+                given.variant(),
+                given.form(),
+                given.startSheet(),
+                given.moment(),
+                given.facts(),
+                new TreeMap<>(cells).entrySet());
+    }
+
+    private void done(EntityManager em, Caller caller, Action action, String part, CaseFile file) {
+        database.audit().done(em, caller, AuditEvent.of(action, part).trajectory(file.trajectory(), file.client()));
     }
 
     static SheetFacts check(Input input, GivenFacts facts) {
@@ -58,6 +149,23 @@ final class Beginnings {
         sheet.startSheetId = start == null ? null : start.id;
         sheet.createdAt = clock.instant();
         return sheet;
+    }
+
+    /**
+     * Keeps a sheet that was begun, with what is filled in on it; the trajectory is locked.
+     *
+     * @return the cells that say something
+     */
+    List<String> keep(EntityManager em, SheetEntity sheet, Map<String, String> cells) {
+        em.persist(sheet);
+        em.flush();
+        var written = filling.fill(em, sheet, Filling.first(cells)).written();
+        sheet.held = filling.isHeld(em, sheet);
+        em.flush();
+        if (sheet.filledCells > 0 || sheet.held) {
+            Attention.refresh(em, new TrajectoryId(sheet.trajectoryId));
+        }
+        return written;
     }
 
     /** The sheet that is looked back on; it goes on with the definition that it began with. */

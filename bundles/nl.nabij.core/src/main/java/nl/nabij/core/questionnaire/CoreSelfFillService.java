@@ -19,7 +19,6 @@ import nl.nabij.api.NotFoundException;
 import nl.nabij.api.SelfFillId;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
-import nl.nabij.api.questionnaire.CellChange;
 import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.GivenFacts;
 import nl.nabij.api.questionnaire.NewSelfFill;
@@ -33,7 +32,6 @@ import nl.nabij.core.access.CaseFile;
 import nl.nabij.core.access.CaseFiles;
 import nl.nabij.core.access.Permission;
 import nl.nabij.core.account.Secret;
-import nl.nabij.core.attention.Attention;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
@@ -67,7 +65,7 @@ public final class CoreSelfFillService implements SelfFillService {
         this.policy = policy;
         this.clock = clock;
         this.definitions = new Definitions(database, clock);
-        this.beginnings = new Beginnings(variants, definitions, clock);
+        this.beginnings = new Beginnings(database, policy, variants, definitions, clock);
     }
 
     @Override
@@ -203,35 +201,14 @@ public final class CoreSelfFillService implements SelfFillService {
         sheet.startSheetId = link.startSheetId;
         sheet.accountId = link.accountId;
         sheet.createdAt = clock.instant();
-        var form = definitions.of(em, sheet.definitionHash).form(sheet.form).orElseThrow();
-        var answers = Answers.of(sheet.answers);
-        CellInput.clean(
-                        clock,
-                        form,
-                        cells.entrySet().stream()
-                                .map(cell -> new CellChange(cell.getKey(), "", cell.getValue()))
-                                .toList())
-                .forEach(cell -> answers.put(cell.cell(), cell.text()));
-        sheet.answers = answers.json();
-        sheet.filledCells = answers.filled();
         // What was sent is finished; sent empty it says nothing, so a look-back is still to be held.
         var today = LocalDate.now(clock);
-        sheet.facts(new SheetFacts(today, FilledInBy.CLIENT, false, sheet.filledCells > 0 ? today : null));
-        sheet.held = sheet.startSheetId != null && sheet.filledCells > 0;
-        em.persist(sheet);
-        em.flush();
-        SheetRepository.topics(em, sheet.id, Map.of(), answers.topics(form));
+        var saysAnything = cells.values().stream().anyMatch(text -> !text.isBlank());
+        sheet.facts(new SheetFacts(today, FilledInBy.CLIENT, false, saysAnything ? today : null));
+        beginnings.keep(em, sheet, cells);
+        var part = "sheet " + new SheetId(sheet.id) + " by self-fill link " + new SelfFillId(link.id);
         database.audit()
-                .anonymous(
-                        em,
-                        AuditEvent.of(
-                                        Action.CREATE,
-                                        "sheet " + new SheetId(sheet.id) + " by self-fill link "
-                                                + new SelfFillId(link.id))
-                                .trajectory(trajectory, file.client()),
-                        "DONE");
-        em.flush();
-        Attention.refresh(em, trajectory);
+                .anonymous(em, AuditEvent.of(Action.CREATE, part).trajectory(trajectory, file.client()), "DONE");
         return sheet.id;
     }
 

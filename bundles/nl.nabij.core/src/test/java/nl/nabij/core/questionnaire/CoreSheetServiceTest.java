@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
+import nl.nabij.api.RequestUsedException;
 import nl.nabij.api.Role;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.questionnaire.CellChange;
@@ -81,6 +83,62 @@ class CoreSheetServiceTest {
         assertEquals(first, second);
         assertEquals(List.of("1"), fixture.query("SELECT COUNT(*) FROM sheet"));
         assertEquals(List.of("1"), fixture.query("SELECT COUNT(*) FROM definition"));
+    }
+
+    @Test
+    void shouldBeginASheetWithWhatIsFilledInOrNotAtAll() {
+        var request = UUID.randomUUID().toString();
+        var asked = SheetFixture.newStart(request, TODAY.minusMonths(3).minusDays(1));
+        var cells = Map.of("reizen/now", "Ik durf niet met de bus", "anders/namely", "muziek", "plannen/wish", " ");
+
+        assertFaults(
+                List.of("reizen/now too-long"),
+                () -> fixture.sheets.begin(People.EXPERT, asked, Map.of("reizen/now", "x".repeat(4001))));
+        assertEquals(List.of("0"), fixture.query("SELECT COUNT(*) FROM sheet"));
+
+        var begun = fixture.sheets.begin(People.EXPERT, asked, cells);
+
+        assertEquals(2, begun.filledCells());
+        assertEquals(List.of("anders", "reizen"), fixture.query("SELECT topic FROM sheet_topic ORDER BY topic"));
+        assertEquals(List.of("FOLLOW_UP " + TODAY.minusDays(1)), asking());
+        assertEquals(
+                List.of("sheet " + begun.id() + " cells anders/namely reizen/now"),
+                fixture.query("SELECT part FROM audit WHERE action = 'CREATE'").stream()
+                        .map(CoreSheetServiceTest::sorted)
+                        .toList());
+
+        fixture.save(begun.id(), "reizen/now", "Ik durf niet met de bus", "Het gaat weer");
+        var again = fixture.sheets.begin(People.EXPERT, asked, cells);
+
+        assertEquals(begun.id(), again.id());
+        assertEquals(
+                "Het gaat weer", fixture.sheets.open(People.EXPERT, begun.id()).text("reizen/now"));
+        assertThrows(
+                RequestUsedException.class,
+                () -> fixture.sheets.begin(People.EXPERT, asked, Map.of("reizen/now", "Iets anders")));
+        assertThrows(RequestUsedException.class, () -> fixture.sheets.begin(People.EXPERT, asked));
+    }
+
+    /** The cells of what was sent have no order. */
+    private static String sorted(String part) {
+        var words = part.split(" cells ");
+        return words[0] + " cells "
+                + String.join(" ", Stream.of(words[1].split(" ")).sorted().toList());
+    }
+
+    @Test
+    void shouldHoldALookBackThatComesInFinished() {
+        var start = fixture.start(TODAY.minusMonths(3));
+        fixture.save(start.id(), "reizen/wish", "", "met de bus");
+        var facts = new GivenFacts(TODAY, FilledInBy.CLIENT, true, TODAY);
+        var later = new NewSheet(null, TRAJECTORY, "oss", "follow-up", start.id(), 3, facts);
+
+        assertTrue(fixture.sheets
+                .begin(People.EXPERT, later, Map.of("plannen/mark", "7"))
+                .held());
+
+        assertEquals(List.of("RHYTHM 2026-12-18"), asking());
+        assertEquals(List.of("7"), fixture.query("SELECT mark FROM sheet_topic WHERE topic = 'plannen'"));
     }
 
     @Test
