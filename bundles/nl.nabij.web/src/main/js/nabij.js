@@ -54,9 +54,19 @@
   document.addEventListener('htmx:load', ({ target }) => target.querySelectorAll('form').forEach(follow))
   for (const form of document.forms) follow(form)
 
-  // A form that could not be sent stays as it is, and says so.
-  document.addEventListener('htmx:sendError', ({ detail }) => {
-    const place = detail.elt.querySelector('.saved')
-    if (place) place.textContent = place.dataset.waitingText
+  // A form that could not be sent stays as it is, says so, and goes when there is a connection again.
+  let unsent = null
+  const say = (form, state) => {
+    const place = form.querySelector('.saved')
+    if (place) place.textContent = place.dataset[`${state}Text`]
+  }
+  document.addEventListener('htmx:sendError', ({ detail: { elt } }) => {
+    if (elt.tagName === 'FORM') unsent = elt
+    say(elt, 'waiting')
+  })
+  document.addEventListener('htmx:responseError', ({ detail: { elt, xhr } }) => say(elt, xhr.status === 404 ? 'gone' : 'failed'))
+  addEventListener('online', () => {
+    if (unsent?.isConnected) unsent.requestSubmit()
+    unsent = null
   })
 })()

@@ -82,3 +82,7 @@ CREATE TABLE self_fill (
   CONSTRAINT self_fill_secret UNIQUE (secret_hash)
 );
 CREATE INDEX self_fill_trajectory ON self_fill (trajectory_id, id);
+
+--changeset nabij:self-fill-ended
+-- So that clearing away what ended long ago looks at nothing else.
+CREATE INDEX self_fill_ends_at ON self_fill (ends_at);

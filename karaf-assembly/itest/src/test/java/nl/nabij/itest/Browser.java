@@ -17,6 +17,9 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final int PHONE = 360;
+    private static final String SIGN_IN = "main [type=submit]";
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -53,6 +56,19 @@ public final class Browser implements AutoCloseable {
         return new Window(chromium.newContext(options(product, width).setJavaScriptEnabled(false)));
     }
 
+    /** A telephone with nobody signed in: 360 px wide, fingers and no mouse. */
+    public Window phone(Product product) {
+        return new Window(
+                chromium.newContext(options(product, PHONE).setIsMobile(true).setHasTouch(true)));
+    }
+
+    /** A telephone on which this person has signed in. */
+    public Window phone(Product product, Person person) {
+        var phone = phone(product);
+        signIn(phone.page, product, person, () -> phone.page.tap(SIGN_IN));
+        return phone;
+    }
+
     private static com.microsoft.playwright.Browser.NewContextOptions options(Product product, int width) {
         return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(product.address().toString())
@@ -64,12 +80,17 @@ public final class Browser implements AutoCloseable {
     /** A window in which this person has signed in, on the page. */
     public Window window(Product product, Person person, int width) {
         var window = window(product, width);
-        window.page.navigate("/inloggen");
-        window.page.fill("[name=name]", person.signInName());
-        window.page.fill("[name=password]", Person.await(product));
-        window.page.click("main [type=submit]");
-        window.page.waitForLoadState();
+        signIn(window.page, product, person, () -> window.page.click(SIGN_IN));
         return window;
+    }
+
+    private static void signIn(Page page, Product product, Person person, Runnable press) {
+        page.navigate("/inloggen");
+        page.fill("[name=name]", person.signInName());
+        page.fill("[name=password]", Person.await(product));
+        press.run();
+        page.waitForURL(url -> !url.endsWith("/inloggen"));
+        page.waitForLoadState();
     }
 
     @Override

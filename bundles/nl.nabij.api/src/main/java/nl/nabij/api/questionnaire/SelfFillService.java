@@ -29,15 +29,28 @@ public interface SelfFillService {
     /** Ends a link at once. One that was used, or ended already, stays as it is. */
     void revoke(Caller caller, SelfFillId link);
 
-    /** Whether somebody may try a code on this link. */
-    boolean waits(String secret);
+    /**
+     * Somebody with a link, or with a guess at one.
+     *
+     * @param secret from its address
+     * @param code as it was said; "" before it was asked
+     * @param sender the address that it comes from
+     */
+    record Holder(String secret, String code, String sender) {}
+
+    /**
+     * Whether somebody may try a code on this link. A sender who guesses at secrets is told so after a while, here and in
+     * {@link #open} and {@link #send}: {@link nl.nabij.api.InvalidInputException} with the fault {@code self-fill-sender}. Who
+     * has a link is let in from there all the same.
+     */
+    boolean waits(Holder holder);
 
     /**
      * What the link asks, to who says the right code. After five wrong codes the link has ended.
      *
      * @return empty when the code is wrong, or the link does not work (any more)
      */
-    Optional<Opened> open(String secret, String code);
+    Optional<Opened> open(Holder holder);
 
     /** What a link asks. */
     record Opened(Definition definition, Form form) {}
@@ -48,5 +61,5 @@ public interface SelfFillService {
      * @param cells what is filled in, by cell id; wrong input gives {@link nl.nabij.api.InvalidInputException}
      * @return false when the code is wrong or the link does not work (any more); then nothing is kept
      */
-    boolean send(String secret, String code, UUID request, Map<String, String> cells);
+    boolean send(Holder holder, UUID request, Map<String, String> cells);
 }

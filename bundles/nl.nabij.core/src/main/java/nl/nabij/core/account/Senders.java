@@ -10,14 +10,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Counts what senders got wrong, whatever names they tried, so that one of them cannot keep the passwords busy or try one
- * password on every name. Kept in memory: a flood must not write.
+ * Counts what senders got wrong, whatever names or links they tried, so that one of them cannot keep the passwords busy, try
+ * one password on every name, or go on guessing. Kept in memory: a flood must not write.
  */
 @Component(service = Senders.class)
 public final class Senders {
 
     /** Many people behind one address mistype now and then; nobody mistypes so often. */
-    static final int MOST = 50;
+    public static final int MOST = 50;
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REMEMBERED = 10_000;
@@ -40,12 +40,12 @@ public final class Senders {
         this.clock = clock;
     }
 
-    synchronized boolean allow(String sender) {
+    public synchronized boolean allow(String sender) {
         var found = failures.get(sender);
         return found == null || found.count() < MOST || over(found);
     }
 
-    synchronized void failed(String sender) {
+    public synchronized void failed(String sender) {
         var found = failures.get(sender);
         failures.put(
                 sender,

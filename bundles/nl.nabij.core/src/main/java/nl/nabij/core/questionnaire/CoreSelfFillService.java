@@ -32,6 +32,7 @@ import nl.nabij.core.access.CaseFile;
 import nl.nabij.core.access.CaseFiles;
 import nl.nabij.core.access.Permission;
 import nl.nabij.core.account.Secret;
+import nl.nabij.core.account.Senders;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
@@ -44,6 +45,10 @@ public final class CoreSelfFillService implements SelfFillService {
 
     private static final int DAYS = 7;
     private static final int MOST_DAYS = 14;
+
+    /** How long after its last day it is known what became of a link. */
+    private static final Duration KEPT_AFTER = Duration.ofDays(30);
+
     private static final int MOST_WRONG_CODES = 5;
     private static final int CODES = 1_000_000;
     private static final int MOST_LISTED = 20;
@@ -51,6 +56,7 @@ public final class CoreSelfFillService implements SelfFillService {
 
     private final CoreDatabase database;
     private final AccessPolicy policy;
+    private final Senders senders;
     private final Clock clock;
     private final Definitions definitions;
     private final Beginnings beginnings;
@@ -60,9 +66,11 @@ public final class CoreSelfFillService implements SelfFillService {
             @Reference CoreDatabase database,
             @Reference AccessPolicy policy,
             @Reference Variants variants,
+            @Reference Senders senders,
             @Reference Clock clock) {
         this.database = database;
         this.policy = policy;
+        this.senders = senders;
         this.clock = clock;
         this.definitions = new Definitions(database, clock);
         this.beginnings = new Beginnings(database, policy, variants, definitions, clock);
@@ -87,6 +95,7 @@ public final class CoreSelfFillService implements SelfFillService {
                 throw new InvalidInputException(new Fault("form", "not-for-clients"));
             }
             endOpen(em, asked);
+            clearAway(em);
             var link = new SelfFillEntity();
             link.trajectoryId = asked.trajectory().value();
             link.variant = asked.variant();
@@ -128,6 +137,13 @@ public final class CoreSelfFillService implements SelfFillService {
                 .forEach(link -> link.revokedAt = clock.instant());
     }
 
+    /** What is kept of links whose days were over long ago, of whichever trajectory. */
+    private void clearAway(EntityManager em) {
+        em.createQuery("DELETE FROM SelfFillEntity s WHERE s.endsAt < :before")
+                .setParameter("before", clock.instant().minus(KEPT_AFTER))
+                .executeUpdate();
+    }
+
     @Override
     public List<SelfFill> list(Caller caller, TrajectoryId trajectory) {
         return database.transaction(em -> {
@@ -157,28 +173,28 @@ public final class CoreSelfFillService implements SelfFillService {
     }
 
     @Override
-    public boolean waits(String secret) {
-        return database.read(em -> find(em, secret)
+    public boolean waits(Holder holder) {
+        return database.read(em -> find(em, holder)
                 .filter(link -> link.state(clock.instant()) == SelfFill.State.OPEN)
                 .isPresent());
     }
 
     @Override
-    public Optional<Opened> open(String secret, String code) {
-        return database.transaction(em -> rightCode(em, secret, code).map(link -> {
+    public Optional<Opened> open(Holder holder) {
+        return database.transaction(em -> rightCode(em, holder).map(link -> {
             var definition = definitions.of(em, link.definitionHash);
             return new Opened(definition, definition.form(link.form).orElseThrow());
         }));
     }
 
     @Override
-    public boolean send(String secret, String code, UUID request, Map<String, String> cells) {
+    public boolean send(Holder holder, UUID request, Map<String, String> cells) {
         return database.transaction(em -> {
-            var sent = find(em, secret).filter(link -> request.toString().equals(link.request));
+            var sent = find(em, holder).filter(link -> request.toString().equals(link.request));
             if (sent.isPresent()) {
-                return Secret.hash(secret + code).equals(sent.get().codeHash);
+                return sent.get().opensWith(holder);
             }
-            var link = rightCode(em, secret, code).orElse(null);
+            var link = rightCode(em, holder).orElse(null);
             if (link == null) {
                 return false;
             }
@@ -213,8 +229,8 @@ public final class CoreSelfFillService implements SelfFillService {
     }
 
     /** An open link to who says its code, while its maker still goes with the client; a wrong code is counted. */
-    private Optional<SelfFillEntity> rightCode(EntityManager em, String secret, String code) {
-        var link = find(em, secret).orElse(null);
+    private Optional<SelfFillEntity> rightCode(EntityManager em, Holder holder) {
+        var link = find(em, holder).orElse(null);
         if (link == null) {
             return Optional.empty();
         }
@@ -223,7 +239,7 @@ public final class CoreSelfFillService implements SelfFillService {
         if (link.state(clock.instant()) != SelfFill.State.OPEN || !makerStays(em, link)) {
             return Optional.empty();
         }
-        if (!Secret.hash(secret + code.strip()).equals(link.codeHash)) {
+        if (!link.opensWith(holder)) {
             link.wrongCodes++;
             if (link.wrongCodes >= MOST_WRONG_CODES) {
                 link.revokedAt = clock.instant();
@@ -254,11 +270,21 @@ public final class CoreSelfFillService implements SelfFillService {
                         .anyMatch(assigned -> assigned.expert().equals(maker) && assigned.endedOn() == null);
     }
 
-    private static Optional<SelfFillEntity> find(EntityManager em, String secret) {
-        return em.createQuery("SELECT s FROM SelfFillEntity s WHERE s.secretHash = :hash", SelfFillEntity.class)
-                .setParameter("hash", Secret.hash(secret))
+    /** Guesses count for their sender. Looked up first, so that who has a link gets in from wherever others guess. */
+    private Optional<SelfFillEntity> find(EntityManager em, Holder holder) {
+        var found = em.createQuery("SELECT s FROM SelfFillEntity s WHERE s.secretHash = :hash", SelfFillEntity.class)
+                .setParameter("hash", Secret.hash(holder.secret()))
                 .getResultStream()
                 .findFirst();
+        if (found.isEmpty()) {
+            // Apart from signing in, which is not to suffer from wrong links, nor the other way round.
+            var sender = "link " + holder.sender();
+            if (!senders.allow(sender)) {
+                throw new InvalidInputException(new Fault("", "self-fill-sender"));
+            }
+            senders.failed(sender);
+        }
+        return found;
     }
 
     private static List<SelfFillEntity> links(EntityManager em, TrajectoryId trajectory) {

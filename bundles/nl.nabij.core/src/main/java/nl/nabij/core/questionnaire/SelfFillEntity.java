@@ -13,6 +13,8 @@ import nl.nabij.api.SelfFillId;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.SelfFill;
+import nl.nabij.api.questionnaire.SelfFillService;
+import nl.nabij.core.account.Secret;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -72,6 +74,12 @@ public class SelfFillEntity {
 
     @Version
     long version;
+
+    /** However the code is typed: it is shown in two groups, and some leave a space there. */
+    boolean opensWith(SelfFillService.Holder holder) {
+        var digits = holder.code().replaceAll("\\D", "");
+        return Secret.hash(holder.secret() + digits).equals(codeHash);
+    }
 
     SelfFill.State state(Instant now) {
         if (sheetId != null) {

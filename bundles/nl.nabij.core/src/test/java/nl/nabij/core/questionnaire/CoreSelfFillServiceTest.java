@@ -14,12 +14,17 @@ import nl.nabij.api.Role;
 import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.NewSelfFill;
 import nl.nabij.api.questionnaire.SelfFill;
+import nl.nabij.api.questionnaire.SelfFillService.Holder;
 import nl.nabij.api.questionnaire.SelfFillService.Made;
+import nl.nabij.core.account.Senders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class CoreSelfFillServiceTest {
+
+    private static final String SENDER = "203.0.113.7";
 
     private final SheetFixture fixture = new SheetFixture();
     private CoreSelfFillService links;
@@ -38,10 +43,10 @@ class CoreSelfFillServiceTest {
 
     @Test
     void shouldMakeASheetOfTheClientFromWhatIsSent() {
-        var opened = links.open(made.secret(), made.code()).orElseThrow();
+        var opened = links.open(holder(made)).orElseThrow();
         assertEquals("start", opened.form().id());
 
-        assertTrue(links.send(made.secret(), made.code(), UUID.randomUUID(), Map.of("reizen/now", "Ik kom nergens")));
+        assertTrue(links.send(holder(made), UUID.randomUUID(), Map.of("reizen/now", "Ik kom nergens")));
 
         var sheet = fixture.sheets.list(People.EXPERT, SheetFixture.TRAJECTORY).get(0);
         assertEquals(FilledInBy.CLIENT, sheet.facts().filledInBy());
@@ -53,19 +58,25 @@ class CoreSelfFillServiceTest {
     }
 
     @Test
+    void shouldTakeTheCodeHoweverItIsTyped() {
+        var inGroups = made.code().substring(0, 3) + " " + made.code().substring(3) + " ";
+        assertTrue(links.open(holder(made, inGroups)).isPresent());
+    }
+
+    @Test
     void shouldTakeAnEmptySheet() {
-        assertTrue(links.send(made.secret(), made.code(), UUID.randomUUID(), Map.of()));
+        assertTrue(links.send(holder(made), UUID.randomUUID(), Map.of()));
     }
 
     @Test
     void shouldWorkOnceAndShowNothingAfterwards() {
         var request = UUID.randomUUID();
-        assertTrue(links.send(made.secret(), made.code(), request, Map.of("reizen/now", "x")));
+        assertTrue(links.send(holder(made), request, Map.of("reizen/now", "x")));
 
-        assertTrue(links.send(made.secret(), made.code(), request, Map.of("reizen/now", "x")), "the same sent again");
-        assertFalse(links.send(made.secret(), made.code(), UUID.randomUUID(), Map.of("reizen/now", "y")));
-        assertTrue(links.open(made.secret(), made.code()).isEmpty());
-        assertFalse(links.waits(made.secret()));
+        assertTrue(links.send(holder(made), request, Map.of("reizen/now", "x")), "the same sent again");
+        assertFalse(links.send(holder(made), UUID.randomUUID(), Map.of("reizen/now", "y")));
+        assertTrue(links.open(holder(made)).isEmpty());
+        assertFalse(links.waits(holder(made)));
         assertEquals(List.of("1"), fixture.query("SELECT COUNT(*) FROM sheet"));
     }
 
@@ -73,12 +84,12 @@ class CoreSelfFillServiceTest {
     void shouldEndAfterFiveWrongCodes() {
         var wrong = made.code().equals("000000") ? "000001" : "000000";
         for (int i = 0; i < 4; i++) {
-            assertTrue(links.open(made.secret(), wrong).isEmpty());
+            assertTrue(links.open(holder(made, wrong)).isEmpty());
         }
-        assertTrue(links.open(made.secret(), made.code()).isPresent(), "four are forgiven");
-        assertTrue(links.open(made.secret(), wrong).isEmpty());
+        assertTrue(links.open(holder(made)).isPresent(), "four are forgiven");
+        assertTrue(links.open(holder(made, wrong)).isEmpty());
 
-        assertTrue(links.open(made.secret(), made.code()).isEmpty());
+        assertTrue(links.open(holder(made)).isEmpty());
         assertEquals(SelfFill.State.REVOKED, only().state());
         assertEquals(
                 List.of("5"),
@@ -88,25 +99,25 @@ class CoreSelfFillServiceTest {
     @Test
     void shouldEndInTimeAndWhenTakenBackAndWhenANewOneIsMade() {
         var second = links.make(People.EXPERT, asked(14));
-        assertTrue(links.open(made.secret(), made.code()).isEmpty(), "a new one was made");
+        assertTrue(links.open(holder(made)).isEmpty(), "a new one was made");
 
         fixture.clock.to(SheetFixture.TODAY.plusDays(15));
-        assertTrue(links.open(second.secret(), second.code()).isEmpty(), "its days are over");
+        assertTrue(links.open(holder(second)).isEmpty(), "its days are over");
 
         fixture.clock.to(SheetFixture.TODAY);
         links.revoke(People.EXPERT, second.link().id());
-        assertTrue(links.open(second.secret(), second.code()).isEmpty(), "taken back");
+        assertTrue(links.open(holder(second)).isEmpty(), "taken back");
     }
 
     @Test
     void shouldEndWhenItsMakerNoLongerGoesWithTheClient() {
         fixture.execute("UPDATE assignment SET ended_on = '2026-11-21'");
-        assertTrue(links.open(made.secret(), made.code()).isEmpty());
-        assertFalse(links.send(made.secret(), made.code(), UUID.randomUUID(), Map.of("reizen/now", "x")));
+        assertTrue(links.open(holder(made)).isEmpty());
+        assertFalse(links.send(holder(made), UUID.randomUUID(), Map.of("reizen/now", "x")));
 
         fixture.execute("UPDATE assignment SET ended_on = NULL");
         fixture.execute("UPDATE account SET state = 'DISABLED'");
-        assertTrue(links.open(made.secret(), made.code()).isEmpty());
+        assertTrue(links.open(holder(made)).isEmpty());
     }
 
     @Test
@@ -122,13 +133,11 @@ class CoreSelfFillServiceTest {
     void shouldRefuseWrongInputAndKeepTheLinkOpen() {
         assertThrows(
                 InvalidInputException.class,
-                () -> links.send(
-                        made.secret(), made.code(), UUID.randomUUID(), Map.of("reizen/now", "x".repeat(5000))));
+                () -> links.send(holder(made), UUID.randomUUID(), Map.of("reizen/now", "x".repeat(5000))));
         assertThrows(
-                InvalidInputException.class,
-                () -> links.send(made.secret(), made.code(), UUID.randomUUID(), Map.of("no/cell", "x")));
+                InvalidInputException.class, () -> links.send(holder(made), UUID.randomUUID(), Map.of("no/cell", "x")));
 
-        assertTrue(links.send(made.secret(), made.code(), UUID.randomUUID(), Map.of("reizen/now", "x")));
+        assertTrue(links.send(holder(made), UUID.randomUUID(), Map.of("reizen/now", "x")));
     }
 
     @Test
@@ -141,6 +150,61 @@ class CoreSelfFillServiceTest {
                 NotFoundException.class,
                 () -> links.revoke(colleague, made.link().id()));
         assertThrows(InvalidInputException.class, () -> links.make(People.EXPERT, asked(15)));
+    }
+
+    @Test
+    void shouldTellASenderWhoGuessesAtLinksAndLetInWhoHasOne() {
+        for (int i = 0; i < Senders.MOST; i++) {
+            assertFalse(links.waits(new Holder("guess" + i, "", SENDER)));
+        }
+
+        for (Executable guess : List.<Executable>of(
+                () -> links.waits(new Holder("guess", "", SENDER)),
+                () -> links.open(new Holder("guess", "123456", SENDER)),
+                () -> links.send(new Holder("guess", "123456", SENDER), UUID.randomUUID(), Map.of()))) {
+            var refused = assertThrows(InvalidInputException.class, guess);
+            assertEquals("self-fill-sender", refused.faults().get(0).code());
+        }
+        assertTrue(links.open(holder(made)).isPresent(), "behind the same address");
+        assertFalse(links.waits(new Holder("guess", "", "198.51.100.9")), "another sender");
+    }
+
+    @Test
+    void shouldNotTakeManyPeopleBehindOneAddressForSomebodyWhoGuesses() {
+        var wrong = made.code().equals("000000") ? "000001" : "000000";
+        for (int i = 0; i < Senders.MOST; i++) {
+            var link = links.make(People.EXPERT, asked(null));
+            links.open(holder(link, wrong));
+            assertTrue(links.send(holder(link), UUID.randomUUID(), Map.of()), "typed wrong once");
+            assertFalse(links.waits(holder(link)), "opened again afterwards");
+        }
+
+        assertFalse(links.waits(new Holder("one letter wrong", "", SENDER)), "and not yet turned away");
+    }
+
+    @Test
+    void shouldClearAwayWhatEndedLongAgo() {
+        links.send(holder(made), UUID.randomUUID(), Map.of());
+        var ended = links.make(People.EXPERT, asked(14));
+
+        fixture.clock.to(SheetFixture.TODAY.plusDays(43));
+        links.make(People.EXPERT, asked(null));
+        assertEquals(List.of("2"), fixture.query("SELECT COUNT(*) FROM self_fill"), "the second ended 29 days ago");
+
+        fixture.clock.to(SheetFixture.TODAY.plusDays(45));
+        var last = links.make(People.EXPERT, asked(null));
+        assertFalse(links.waits(holder(ended)));
+        assertTrue(links.waits(holder(last)));
+        assertEquals(List.of("2"), fixture.query("SELECT COUNT(*) FROM self_fill"));
+        assertEquals(List.of("1"), fixture.query("SELECT COUNT(*) FROM sheet"), "what was sent stays");
+    }
+
+    private static Holder holder(Made made) {
+        return holder(made, made.code());
+    }
+
+    private static Holder holder(Made made, String code) {
+        return new Holder(made.secret(), code, SENDER);
     }
 
     private SelfFill only() {

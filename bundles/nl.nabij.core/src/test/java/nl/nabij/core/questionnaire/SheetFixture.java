@@ -16,6 +16,7 @@ import nl.nabij.api.questionnaire.Saved;
 import nl.nabij.api.questionnaire.SheetSummary;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.core.account.Senders;
 import nl.nabij.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class SheetFixture implements AutoCloseable {
     }
 
     CoreSelfFillService selfFill() {
-        return new CoreSelfFillService(core, policy, new Variants(policy, List.of(OSS)), clock);
+        return new CoreSelfFillService(core, policy, new Variants(policy, List.of(OSS)), new Senders(clock), clock);
     }
 
     SheetSummary start(LocalDate day) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.questionnaire.SelfFillService;
+import nl.nabij.api.questionnaire.SelfFillService.Holder;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.FormView;
 import nl.nabij.api.ui.Page;
@@ -53,14 +54,22 @@ public final class SelfFillPage {
     }
 
     @GET
-    public Response page(@PathParam("secret") String secret) {
-        return links.waits(secret) ? Response.ok(code(Form.empty())).build() : gone();
+    public Response page(@PathParam("secret") String secret, @Context HttpServletRequest request) {
+        var holder = new Holder(secret, "", new Connection(request).sender());
+        try {
+            return links.waits(holder) ? Response.ok(code(Form.empty())).build() : gone();
+        } catch (InvalidInputException guessed) {
+            return Response.status(Response.Status.TOO_MANY_REQUESTS)
+                    .entity(said("fault.self-fill-sender"))
+                    .build();
+        }
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("secret") String secret, Form form, @Context HttpServletRequest request) {
-        if (!new Connection(request).safe()) {
+        var connection = new Connection(request);
+        if (!connection.safe()) {
             return form.respond(
                     filled -> {
                         throw new InvalidInputException(new Fault("", "tls"));
@@ -68,18 +77,19 @@ public final class SelfFillPage {
                     none -> gone(),
                     SelfFillPage::code);
         }
-        return form.value("step").equals("send") ? send(secret, form) : open(secret, form);
+        var holder = new Holder(secret, form.value(CODE), connection.sender());
+        return form.value("step").equals("send") ? send(holder, form) : open(holder, form);
     }
 
-    private Response open(String secret, Form form) {
+    private Response open(Holder holder, Form form) {
         return form.respond(
-                filled -> links.open(secret, filled.value(CODE)),
+                filled -> links.open(holder),
                 opened -> {
                     if (opened.isPresent()) {
                         return Response.ok(fill(opened.get(), Form.empty().with(CODE, form.value(CODE))))
                                 .build();
                     }
-                    if (!links.waits(secret)) {
+                    if (!links.waits(holder)) {
                         return gone();
                     }
                     throw new InvalidInputException(new Fault(CODE, "wrong-code"));
@@ -87,13 +97,13 @@ public final class SelfFillPage {
                 SelfFillPage::code);
     }
 
-    private Response send(String secret, Form form) {
-        var opened = links.open(secret, form.value(CODE));
+    private Response send(Holder holder, Form form) {
+        var opened = links.open(holder);
         return form.respond(
                 filled -> opened.map(SelfFillService.Opened::form)
                         .map(asked -> cells(asked, filled))
                         .orElse(Map.of()),
-                cells -> links.send(secret, form.value(CODE), form.request(), cells) ? sent() : gone(),
+                cells -> links.send(holder, form.request(), cells) ? sent() : gone(),
                 again -> opened.map(asked -> fill(asked, again)).orElseGet(() -> code(again)));
     }
 
