@@ -38,6 +38,8 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Path("/vragenlijsten")
 public final class FormsPage {
 
+    static final String PLACE = "questionnaires";
+
     private final QuestionnaireService questionnaires;
     private final DocumentService documents;
     private final OrganisationService organisation;
@@ -63,7 +65,7 @@ public final class FormsPage {
         var variants = questionnaires.variants(caller);
         List<VariantFault> faults = caller.is(Role.ADMINISTRATOR) ? questionnaires.faults(caller) : List.of();
         return Page.of(
-                "",
+                PLACE,
                 view -> SheetPage.TEXTS.in(view).get("forms"),
                 (out, view) -> JteformsGenerated.render(
                         new OwaspHtmlTemplateOutput(new WriterOutput(out)),
@@ -82,7 +84,7 @@ public final class FormsPage {
         var found = InstalledForm.find(questionnaires, caller(security), variant, form);
         var title = PaperForm.title(found.definition(), found.form());
         return Page.of(
-                "",
+                PLACE,
                 title,
                 (out, view) -> JtepaperGenerated.render(
                         new OwaspHtmlTemplateOutput(new WriterOutput(out)),
@@ -105,7 +107,7 @@ public final class FormsPage {
             @Context SecurityContext security) {
         var found = InstalledForm.find(questionnaires, caller(security), variant, form);
         var blank = BlankSheet.of(found.definition(), found.form());
-        return Page.of("", view -> title(found, view), (out, view) -> {
+        return Page.of(PLACE, view -> title(found, view), (out, view) -> {
             var t = SheetPage.TEXTS.in(view);
             var filled = SheetForm.blank(nl.nabij.api.ui.Form.empty(), SheetPage.TEXTS, view);
             JtepreviewGenerated.render(
