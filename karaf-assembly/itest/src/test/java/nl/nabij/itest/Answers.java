@@ -21,6 +21,7 @@ final class Answers {
 
     private static final Pattern KEY = Pattern.compile("\"key\":\"([^\"]+)\"");
 
+    private final Variant variant;
     private final Visitor page;
     private final Visitor program;
     private final Visitor coordinator;
@@ -28,7 +29,8 @@ final class Answers {
     private final String sheet;
     private final String report;
 
-    Answers(Product product) {
+    Answers(Product product, Variant variant) {
+        this.variant = variant;
         page = Person.EXPERT.signIn(product);
         program =
                 Visitor.withToken(product.address(), Person.EXPERT.token(product, Scope.CASES_READ, Scope.CASES_WRITE));
@@ -38,18 +40,20 @@ final class Answers {
         report = "/api/v1/reports/" + first(KEY, get(coordinator, "/api/v1/reports"));
     }
 
-    /** Begins a start sheet of the questionnaire, if it is there. */
+    /** Begins a sheet of the questionnaire, if it is there. */
     Answer begin() {
-        return post("/api/v1/trajectories/" + trajectory + "/sheets", "{\"variant\":\"oss\",\"form\":\"start\"}");
+        return post(
+                "/api/v1/trajectories/" + trajectory + "/sheets",
+                "{\"variant\":\"" + variant.id() + "\",\"form\":\"" + variant.form() + "\"}");
     }
 
     /** Fills in one cell of a sheet that was begun, on its page. @return its code */
     String fillIn(Answer begun) {
         var path = "/vellen/" + id(begun);
-        page.submit(page.get(path).expect(200), "form[action=" + path + "]", Map.of("reizen/now", ANSWER))
+        page.submit(page.get(path).expect(200), "form[action=" + path + "]", Map.of(variant.cell(), ANSWER))
                 .expect(200);
-        var field = page.get(path).expect(200).page().expectFirst("[name=reizen/now]");
-        assertEquals(ANSWER, field.text());
+        var field = page.get(path).expect(200).page().expectFirst("[name=" + variant.cell() + "]");
+        assertEquals(ANSWER, field.val());
         return id(begun);
     }
 
@@ -57,7 +61,7 @@ final class Answers {
     List<String> read() throws IOException {
         return List.of(
                 get(program, "/api/v1/sheets/" + sheet),
-                page.get("/vellen/" + sheet).expect(200).page().select("main").text(),
+                words(page.get("/vellen/" + sheet).expect(200)),
                 page.get("/vellen/" + sheet + "/papier")
                         .expect(200)
                         .page()
@@ -65,6 +69,12 @@ final class Answers {
                         .text(),
                 pdf(page.get("/vellen/" + sheet + "/papier.pdf").expect(200).bytes()),
                 get(coordinator, report));
+    }
+
+    /** What is shown, in fields too. */
+    private static String words(Answer answer) {
+        var main = answer.page().expectFirst("main");
+        return main.text() + main.select("input[type=text]").eachAttr("value");
     }
 
     private static String pdf(byte[] bytes) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An administrator adds and removes modules on the page, while others work and whatever happens to the machine. */
 @ExtendWith(SharedProduct.class)
@@ -42,26 +45,52 @@ class RunningModulesTest {
         }
     }
 
-    @Test
-    void shouldKeepAnswersAndBringTheFormBack(Product product) throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void shouldKeepAnswersAndBringTheFormBack(Variant variant, Product product)
+            throws IOException, InterruptedException {
         var administrator = Person.ADMINISTRATOR.signIn(product);
         var coordinator = Person.COORDINATOR.signIn(product);
-        var answers = new Answers(product);
+        var answers = new Answers(product, variant);
         var before = answers.read();
         assertTrue(
                 before.stream().limit(Answers.TELLING).allMatch(text -> text.contains(Answers.ANSWER)),
                 before::toString);
 
         var working = new Work(coordinator, served(coordinator));
-        choose(administrator, MODULE, false);
+        choose(administrator, variant.module(), false);
         var without = answers.read();
         var refused = answers.begin();
-        choose(administrator, MODULE, true);
+        choose(administrator, variant.module(), true);
 
         assertEquals(List.of(), working.failures());
         assertEquals(before, without);
         assertEquals(400, refused.status());
         answers.fillIn(answers.begin().expect(201));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldWorkAlone(Variant alone, Product product) throws IOException {
+        var administrator = Person.ADMINISTRATOR.signIn(product);
+        var others = EnumSet.complementOf(EnumSet.of(alone));
+        others.forEach(other -> choose(administrator, other.module(), false));
+
+        var answers = new Answers(product, alone).read();
+        var offered = administrator
+                .get("/vragenlijsten")
+                .page()
+                .select("main a[href$=/voorbeeld]")
+                .eachAttr("href");
+
+        others.forEach(other -> choose(administrator, other.module(), true));
+        assertTrue(
+                answers.stream().limit(Answers.TELLING).allMatch(text -> text.contains(Answers.ANSWER)),
+                answers::toString);
+        assertFalse(offered.isEmpty());
+        assertTrue(
+                offered.stream().allMatch(path -> path.startsWith("/vragenlijsten/" + alone.id() + "/")),
+                offered::toString);
     }
 
     @Test

@@ -60,7 +60,8 @@ class SheetOnPhoneTest {
                 page.keyboard().insertText(words(row, column));
                 fits(page);
             }
-            for (var namely : topics.nth(row).locator("input[name$='/namely']").all()) {
+            for (var namely :
+                    topics.nth(row).locator("input[name$='/namely']:visible").all()) {
                 namely.tap();
                 page.keyboard().insertText(NAMELY);
                 fits(page);
