@@ -17,8 +17,8 @@ import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.api.questionnaire.SheetSummary;
-import nl.nabij.core.questionnaire.DefinitionReader;
-import nl.nabij.core.questionnaire.MalformedDefinition;
+import nl.nabij.definition.DefinitionReader;
+import nl.nabij.definition.MalformedDefinition;
 
 /** What tests begin with: the real variants, and sheets of invented people. */
 final class Given {

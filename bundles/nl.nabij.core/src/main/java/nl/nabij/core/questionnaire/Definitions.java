@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.database.DuplicateKeyException;
+import nl.nabij.definition.DefinitionReader;
+import nl.nabij.definition.MalformedDefinition;
 
 /**
  * The snapshots of definitions, each kept once by the hash of its text. What a hash stands for never changes,

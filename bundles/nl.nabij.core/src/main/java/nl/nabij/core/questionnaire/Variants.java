@@ -2,9 +2,6 @@ package nl.nabij.core.questionnaire;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +16,8 @@ import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.questionnaire.VariantFault;
 import nl.nabij.api.questionnaire.spi.QuestionnaireVariant;
 import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.definition.DefinitionReader;
+import nl.nabij.definition.MalformedDefinition;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -34,7 +33,6 @@ import org.slf4j.LoggerFactory;
 public final class Variants implements QuestionnaireService {
 
     private static final Logger LOG = LoggerFactory.getLogger(Variants.class);
-    private static final int LONGEST_DEFINITION = 256 * 1024;
 
     private final AccessPolicy policy;
 
@@ -161,16 +159,7 @@ public final class Variants implements QuestionnaireService {
             throw new MalformedDefinition(List.of("the definition is not there"));
         }
         try (var in = url.openStream()) {
-            var bytes = in.readNBytes(LONGEST_DEFINITION + 1);
-            if (bytes.length > LONGEST_DEFINITION) {
-                throw new MalformedDefinition(List.of("the definition is larger than 256 kB"));
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException malformed) {
-            throw new MalformedDefinition(List.of("the definition is not UTF-8"));
+            return DefinitionReader.text(in);
         }
     }
 }

@@ -19,6 +19,7 @@ import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.FollowUp;
 import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.definition.DefinitionReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class FollowUpsTest {
 
     @BeforeEach
     void read() throws Exception {
-        moments = DefinitionReader.read(DefinitionReaderTest.oss()).momentsAfter("start");
+        moments = DefinitionReader.read(SheetFixture.oss()).momentsAfter("start");
     }
 
     @Test

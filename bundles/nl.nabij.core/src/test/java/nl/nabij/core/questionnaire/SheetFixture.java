@@ -1,5 +1,7 @@
 package nl.nabij.core.questionnaire;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +51,12 @@ final class SheetFixture implements AutoCloseable {
                 + " VALUES (1, 1, 1, '2026-11-20', 28, '2026-01-01 00:00:00', 1)");
         execute("INSERT INTO assignment (id, trajectory_id, account_id, team_id, leads, since)"
                 + " VALUES (1, 1, 1, 1, true, '2025-01-01')");
+    }
+
+    static String oss() throws IOException {
+        try (var in = SheetFixture.class.getResourceAsStream("/questionnaire.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The service as it is when these variants are installed. */

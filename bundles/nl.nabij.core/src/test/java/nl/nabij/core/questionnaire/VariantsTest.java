@@ -40,7 +40,7 @@ class VariantsTest {
 
     @Test
     void shouldNameAFailingVariantWithFileAndLineAndGoOnWithTheRest() throws IOException {
-        var broken = DefinitionReaderTest.oss().replaceFirst("\"kind\": \"mark\"", "\"kind\": \"smiley\"");
+        var broken = SheetFixture.oss().replaceFirst("\"kind\": \"mark\"", "\"kind\": \"smiley\"");
 
         var variants = variants(source("broken", file(broken)), source("empty", null), oss("good", "1.0"));
 
@@ -80,7 +80,7 @@ class VariantsTest {
     }
 
     private Variants.Source oss(String giver, String version) throws IOException {
-        return source(giver, file(DefinitionReaderTest.oss().replace("\"1.0\"", "\"" + version + "\"")));
+        return source(giver, file(SheetFixture.oss().replace("\"1.0\"", "\"" + version + "\"")));
     }
 
     private static Variants.Source source(String giver, @Nullable URL definition) {

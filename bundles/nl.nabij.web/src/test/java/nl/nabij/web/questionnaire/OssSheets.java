@@ -12,8 +12,8 @@ import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.api.questionnaire.SheetSummary;
-import nl.nabij.core.questionnaire.DefinitionReader;
-import nl.nabij.core.questionnaire.MalformedDefinition;
+import nl.nabij.definition.DefinitionReader;
+import nl.nabij.definition.MalformedDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets of "Wat is mijn vraag?" for tests of pages, with the real wording. */

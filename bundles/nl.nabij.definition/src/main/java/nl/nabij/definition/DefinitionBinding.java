@@ -1,4 +1,4 @@
-package nl.nabij.core.questionnaire;
+package nl.nabij.definition;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;

@@ -1,4 +1,4 @@
-package nl.nabij.core.questionnaire;
+package nl.nabij.definition;
 
 import java.util.ArrayList;
 import java.util.HashMap;

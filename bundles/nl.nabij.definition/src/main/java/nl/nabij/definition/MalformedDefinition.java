@@ -1,4 +1,4 @@
-package nl.nabij.core.questionnaire;
+package nl.nabij.definition;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ public final class MalformedDefinition extends Exception {
 
     private final transient List<String> faults;
 
-    MalformedDefinition(List<String> faults) {
+    public MalformedDefinition(List<String> faults) {
         super(String.join("; ", faults));
         this.faults = List.copyOf(faults);
     }

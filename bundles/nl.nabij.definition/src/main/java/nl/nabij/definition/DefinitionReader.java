@@ -1,4 +1,4 @@
-package nl.nabij.core.questionnaire;
+package nl.nabij.definition;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,7 +14,11 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.serialization.JsonNodeReader;
 import com.networknt.schema.utils.JsonNodes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefinitionReader {
 
+    private static final int LONGEST = 256 * 1024;
     private static final int MOST_FAULTS = 20;
 
     /** The schema that is published as docs/questionnaire.schema.json. */
@@ -42,6 +47,22 @@ public final class DefinitionReader {
 
     private DefinitionReader() {}
 
+    /** The text of a definition, as long as it may be. */
+    public static String text(InputStream in) throws IOException, MalformedDefinition {
+        var bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new MalformedDefinition(List.of("the definition is larger than 256 kB"));
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException malformed) {
+            throw new MalformedDefinition(List.of("the definition is not UTF-8"));
+        }
+    }
+
     public static Definition read(String text) throws MalformedDefinition {
         var json = parse(text);
         refuse(SCHEMA.validate(json).stream()
@@ -55,7 +76,7 @@ public final class DefinitionReader {
     }
 
     /** A definition that sheets were begun with. It was read before, so nothing is refused that a later schema would. */
-    static Definition readKept(String text) throws MalformedDefinition {
+    public static Definition readKept(String text) throws MalformedDefinition {
         return DefinitionBinding.bind(parse(text));
     }
 

@@ -1,4 +1,4 @@
-package nl.nabij.core.questionnaire;
+package nl.nabij.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -153,10 +154,8 @@ class DefinitionReaderTest {
         }
     }
 
-    static String oss() throws IOException {
-        try (var in = DefinitionReaderTest.class.getResourceAsStream("/questionnaire.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String oss() throws IOException {
+        return Files.readString(Path.of("../nl.nabij.questionnaire.oss/src/main/resources/questionnaire.json"));
     }
 
     private static void assertFault(String text, String part) {

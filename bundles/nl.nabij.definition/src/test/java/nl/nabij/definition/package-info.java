@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.definition;
+
+import org.jspecify.annotations.NullMarked;

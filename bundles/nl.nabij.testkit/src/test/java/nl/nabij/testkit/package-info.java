@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.testkit;
+
+import org.jspecify.annotations.NullMarked;
