@@ -111,7 +111,7 @@ public final class Demo {
     /** An organisation of its own region would pick; here everything is to be seen. */
     private void chooseModules(Caller administrator) {
         for (var module : modules.list(administrator)) {
-            if (module.state() == OptionalModule.State.ABSENT) {
+            if (module.origin() == null && module.state() == OptionalModule.State.ABSENT) {
                 modules.choose(administrator, module.name(), module.version(), true);
             }
         }

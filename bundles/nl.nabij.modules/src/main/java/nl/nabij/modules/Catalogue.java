@@ -44,20 +44,39 @@ final class Catalogue {
         return features.keySet().stream().filter(this::offers).toList();
     }
 
+    /** Offered or not. */
+    boolean knows(String name) {
+        return features.containsKey(name);
+    }
+
     boolean offers(String name) {
         var feature = features.get(name);
         return feature != null
                 && ModuleText.parse(feature.getDetails(), Locale.ROOT).isPresent();
     }
 
-    ModuleText text(String name, Locale locale) {
+    List<Offer> offers(Locale locale) {
+        return offered().stream()
+                .map(name -> new Offer(
+                        name,
+                        text(name, locale),
+                        null,
+                        required(name),
+                        installed(name),
+                        neededBy(name).stream()
+                                .map(other -> text(other, locale).title())
+                                .toList()))
+                .toList();
+    }
+
+    private ModuleText text(String name, Locale locale) {
         var feature = features.get(name);
         return Optional.ofNullable(feature)
                 .flatMap(known -> ModuleText.parse(known.getDetails(), locale))
                 .orElse(new ModuleText(name, "", ""));
     }
 
-    boolean installed(String name) {
+    private boolean installed(String name) {
         return installed.contains(name);
     }
 

@@ -37,7 +37,8 @@ public final class Follower {
 
     private final ModuleChoices choices;
     private final FeaturesService features;
-    private final Installer installer;
+    private final Installer featureInstaller;
+    private final Installer fileInstaller;
     private final Bundle framework;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "nabij modules"));
@@ -51,7 +52,8 @@ public final class Follower {
     public Follower(@Reference ModuleChoices choices, @Reference FeaturesService features, BundleContext context) {
         this.choices = choices;
         this.features = features;
-        this.installer = new Installer(features, context);
+        this.featureInstaller = new FeatureInstaller(features, context);
+        this.fileInstaller = new FileInstaller(new Outside(context, features), context);
         this.framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
         worker.scheduleWithFixedDelay(this::follow, 1, SECONDS, TimeUnit.SECONDS);
     }
@@ -77,8 +79,9 @@ public final class Follower {
         try {
             var catalogue = Catalogue.of(features);
             for (var choice : choices.all()) {
-                if (catalogue.offers(choice.module()) && !installer.done(choice.module(), choice.present())) {
-                    carryOut(choice);
+                var installer = catalogue.offers(choice.module()) ? featureInstaller : fileInstaller;
+                if (!installer.done(choice.module(), choice.present())) {
+                    carryOut(installer, choice);
                 }
             }
         } catch (RuntimeException e) {
@@ -88,7 +91,7 @@ public final class Follower {
         }
     }
 
-    private void carryOut(ModuleChoice choice) {
+    private void carryOut(Installer installer, ModuleChoice choice) {
         LOG.info("Module {}: {}", choice.module(), choice.present() ? "adding" : "removing");
         var problem = installer.change(
                 choice.module(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
@@ -14,11 +15,13 @@ import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.modules.ModuleChoice;
 import nl.nabij.api.modules.ModuleChoices;
+import nl.nabij.api.modules.ModuleFault;
 import nl.nabij.api.modules.ModuleService;
 import nl.nabij.api.modules.OptionalModule;
 import nl.nabij.api.modules.OptionalModule.State;
 import nl.nabij.api.modules.OptionalModule.Step;
 import org.apache.karaf.features.FeaturesService;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,22 +31,26 @@ public final class KarafModuleService implements ModuleService {
 
     private final ModuleChoices choices;
     private final FeaturesService features;
+    private final Outside outside;
     private final Follower follower;
 
     @Activate
     public KarafModuleService(
-            @Reference ModuleChoices choices, @Reference FeaturesService features, @Reference Follower follower) {
+            @Reference ModuleChoices choices,
+            @Reference FeaturesService features,
+            @Reference Follower follower,
+            BundleContext context) {
         this.choices = choices;
         this.features = features;
+        this.outside = new Outside(context, features);
         this.follower = follower;
     }
 
     @Override
     public List<OptionalModule> list(Caller caller) {
         var chosen = chosen(caller);
-        var catalogue = Catalogue.of(features);
-        return catalogue.offered().stream()
-                .map(name -> module(catalogue, chosen, name, caller.locale()))
+        return offers(caller.locale())
+                .map(offer -> module(offer, chosen))
                 .sorted(Comparator.comparing(OptionalModule::title, Collator.getInstance(caller.locale())))
                 .toList();
     }
@@ -51,11 +58,16 @@ public final class KarafModuleService implements ModuleService {
     @Override
     public OptionalModule get(Caller caller, String name) {
         var chosen = chosen(caller);
-        var catalogue = Catalogue.of(features);
-        if (!catalogue.offers(name)) {
-            throw new NotFoundException();
-        }
-        return module(catalogue, chosen, name, caller.locale());
+        return offers(caller.locale())
+                .filter(offer -> offer.name().equals(name))
+                .findFirst()
+                .map(offer -> module(offer, chosen))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public List<ModuleFault> faults(Caller caller) {
+        return outside.faults(choices.read(caller));
     }
 
     @Override
@@ -72,7 +84,7 @@ public final class KarafModuleService implements ModuleService {
                     new Fault("", "module.needed", Map.of("modules", String.join(", ", now.neededBy()))));
         }
         try {
-            choices.choose(caller, name, version, present);
+            choices.choose(caller, name, now.origin(), version, present);
         } catch (ConflictException e) {
             throw new ConflictException(get(caller, name));
         }
@@ -84,27 +96,27 @@ public final class KarafModuleService implements ModuleService {
         return choices.read(caller).stream().collect(Collectors.toMap(ModuleChoice::module, Function.identity()));
     }
 
-    private OptionalModule module(Catalogue catalogue, Map<String, ModuleChoice> chosen, String name, Locale locale) {
-        var text = catalogue.text(name, locale);
-        var choice = chosen.getOrDefault(name, new ModuleChoice(name, catalogue.required(name), null, 0));
-        var change = follower.change().filter(running -> running.module().equals(name));
-        var step = change.map(Follower.Change::step)
-                .orElse(choice.present() == catalogue.required(name) ? null : Step.WAITING);
+    private Stream<Offer> offers(Locale locale) {
+        return Stream.concat(Catalogue.of(features).offers(locale).stream(), outside.offers(locale).stream());
+    }
+
+    private OptionalModule module(Offer offer, Map<String, ModuleChoice> chosen) {
+        var choice = chosen.getOrDefault(offer.name(), new ModuleChoice(offer.name(), offer.asked(), null, 0));
+        var change = follower.change().filter(running -> running.module().equals(offer.name()));
+        var step = change.map(Follower.Change::step).orElse(choice.present() == offer.asked() ? null : Step.WAITING);
         var state = step == null
-                ? catalogue.installed(name) ? State.PRESENT : State.ABSENT
+                ? offer.there() ? State.PRESENT : State.ABSENT
                 : change.map(Follower.Change::present).orElse(choice.present()) ? State.ADDING : State.REMOVING;
-        var neededBy = catalogue.neededBy(name).stream()
-                .map(other -> catalogue.text(other, locale).title())
-                .toList();
         return new OptionalModule(
-                name,
-                text.title(),
-                text.purpose(),
-                text.change(),
+                offer.name(),
+                offer.text().title(),
+                offer.text().purpose(),
+                offer.text().change(),
+                offer.origin(),
                 state,
                 step,
                 choice.problem(),
-                neededBy,
+                offer.neededBy(),
                 choice.version());
     }
 }

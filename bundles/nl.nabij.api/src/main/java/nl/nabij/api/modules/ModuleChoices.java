@@ -2,6 +2,7 @@ package nl.nabij.api.modules;
 
 import java.util.List;
 import nl.nabij.api.Caller;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -17,9 +18,10 @@ public interface ModuleChoices {
     /**
      * Writes down a choice; {@link nl.nabij.api.NotFoundException} for who is no administrator.
      *
+     * @param origin where the module comes from, for the audit log; null for one of the distribution
      * @throws nl.nabij.api.ConflictException (without a record) when the version is no longer this one
      */
-    ModuleChoice choose(Caller caller, String module, long version, boolean present);
+    ModuleChoice choose(Caller caller, String module, @Nullable Origin origin, long version, boolean present);
 
     /** Every choice, for the product itself to follow. */
     List<ModuleChoice> all();

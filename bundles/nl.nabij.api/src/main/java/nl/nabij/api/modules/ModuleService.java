@@ -11,11 +11,17 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface ModuleService {
 
-    /** Every module that is offered, by title. */
+    /**
+     * Every module that is offered, by title: those of the distribution, and those that lie in the folder {@code modules}
+     * at the moment of asking.
+     */
     List<OptionalModule> list(Caller caller);
 
     /** One module; {@link nl.nabij.api.NotFoundException} when it is not offered. */
     OptionalModule get(Caller caller, String name);
+
+    /** What lies in the folder {@code modules} and cannot be offered, or waits for something. */
+    List<ModuleFault> faults(Caller caller);
 
     /**
      * Adds or removes a module on the running product. Answers at once; the change itself takes seconds, is seen in

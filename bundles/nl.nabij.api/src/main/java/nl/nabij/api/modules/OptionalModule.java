@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One module that an administrator can add and remove.
  *
- * @param name the name of the feature, for example {@code nabij-questionnaire-oss}
+ * @param name the name of the feature, for example {@code nabij-questionnaire-oss}, or of the bundle from outside
  * @param title what people call it, in the caller's language
  * @param purpose what it is for, in the caller's language
- * @param change what changes when it is added, in the caller's language
+ * @param change what changes when it is added, in the caller's language; "" for a module from outside
+ * @param origin where it comes from, or null when it is part of the distribution
  * @param state where it stands
  * @param step how far the change is, or null when nothing is under way
  * @param problem why the last change was undone, or null
@@ -21,6 +22,7 @@ public record OptionalModule(
         String title,
         String purpose,
         String change,
+        @Nullable Origin origin,
         State state,
         @Nullable Step step,
         @Nullable Problem problem,

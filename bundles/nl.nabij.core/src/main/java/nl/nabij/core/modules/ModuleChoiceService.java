@@ -10,10 +10,12 @@ import nl.nabij.api.Scope;
 import nl.nabij.api.modules.ModuleChoice;
 import nl.nabij.api.modules.ModuleChoices;
 import nl.nabij.api.modules.OptionalModule.Problem;
+import nl.nabij.api.modules.Origin;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.database.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,15 +44,16 @@ public final class ModuleChoiceService implements ModuleChoices {
     }
 
     @Override
-    public ModuleChoice choose(Caller caller, String module, long version, boolean present) {
+    public ModuleChoice choose(Caller caller, String module, @Nullable Origin origin, long version, boolean present) {
         try {
-            return database.transaction(em -> choose(em, caller, module, version, present));
+            return database.transaction(em -> choose(em, caller, module, origin, version, present));
         } catch (DuplicateKeyException bothForTheFirstTime) {
             throw new ConflictException();
         }
     }
 
-    private ModuleChoice choose(EntityManager em, Caller caller, String module, long version, boolean present) {
+    private ModuleChoice choose(
+            EntityManager em, Caller caller, String module, @Nullable Origin origin, long version, boolean present) {
         require(caller);
         var choices = new ModuleChoiceRepository(em);
         var choice = choices.find(module);
@@ -61,7 +64,7 @@ public final class ModuleChoiceService implements ModuleChoices {
             choice = new ModuleChoiceEntity(module);
         }
         choice.choose(present, null, clock.instant());
-        database.audit().done(em, caller, event(module, present));
+        database.audit().done(em, caller, event(module + made(origin), present));
         return choices.save(choice);
     }
 
@@ -81,6 +84,13 @@ public final class ModuleChoiceService implements ModuleChoices {
                 choices.save(choice);
             }
         });
+    }
+
+    private static String made(@Nullable Origin origin) {
+        if (origin == null) {
+            return "";
+        }
+        return " " + origin.version() + (origin.vendor().isEmpty() ? "" : " (" + origin.vendor() + ")");
     }
 
     private void require(Caller caller) {

@@ -17,6 +17,7 @@ import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
 import nl.nabij.api.modules.ModuleChoice;
 import nl.nabij.api.modules.OptionalModule.Problem;
+import nl.nabij.api.modules.Origin;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.testing.TestDatabase;
@@ -41,7 +42,7 @@ class ModuleChoiceServiceTest {
 
     @Test
     void shouldKeepTheChoiceAndWriteItInTheAuditLog() {
-        var choice = choices.choose(administrator, MODULE, 0, true);
+        var choice = choices.choose(administrator, MODULE, null, 0, true);
 
         assertEquals(List.of(choice), choices.read(administrator));
         assertEquals(new ModuleChoice(MODULE, true, null, choice.version()), choice);
@@ -49,11 +50,24 @@ class ModuleChoiceServiceTest {
     }
 
     @Test
+    void shouldWriteInTheAuditLogWhoMadeWhatComesFromOutside() {
+        choices.choose(
+                administrator,
+                "nl.voorbeeld.hoe-gaat-het",
+                new Origin("a.jar", "1.0.0", "Stichting Voorbeeld"),
+                0,
+                true);
+
+        assertEquals(
+                List.of("CHANGE module nl.voorbeeld.hoe-gaat-het 1.0.0 (Stichting Voorbeeld) added DONE"), audit());
+    }
+
+    @Test
     void shouldRefuseWhoIsNoAdministratorOrLacksTheScopeAndWriteThatInTheAuditLog() {
         for (var caller :
                 List.of(caller(Role.COORDINATOR, Scope.ADMINISTRATION), caller(Role.ADMINISTRATOR, Scope.CASES_READ))) {
             assertThrows(NotFoundException.class, () -> choices.read(caller));
-            assertThrows(NotFoundException.class, () -> choices.choose(caller, MODULE, 0, true));
+            assertThrows(NotFoundException.class, () -> choices.choose(caller, MODULE, null, 0, true));
         }
 
         assertEquals(List.of(), choices.all());
@@ -62,16 +76,17 @@ class ModuleChoiceServiceTest {
 
     @Test
     void shouldTellTheSecondWhoChoosesFromTheSamePage() {
-        var first = choices.choose(administrator, MODULE, 0, true);
+        var first = choices.choose(administrator, MODULE, null, 0, true);
 
-        assertThrows(ConflictException.class, () -> choices.choose(administrator, MODULE, 0, true));
-        assertThrows(ConflictException.class, () -> choices.choose(administrator, MODULE, first.version() + 1, false));
+        assertThrows(ConflictException.class, () -> choices.choose(administrator, MODULE, null, 0, true));
+        assertThrows(
+                ConflictException.class, () -> choices.choose(administrator, MODULE, null, first.version() + 1, false));
         assertEquals(List.of(first), choices.all());
     }
 
     @Test
     void shouldTurnBackAChoiceThatCouldNotBeCarriedOut() {
-        var choice = choices.choose(administrator, MODULE, 0, true);
+        var choice = choices.choose(administrator, MODULE, null, 0, true);
 
         choices.undo(choice, Problem.NOT_STARTED);
 
@@ -82,8 +97,8 @@ class ModuleChoiceServiceTest {
 
     @Test
     void shouldLeaveAChoiceThatWasChangedSince() {
-        var first = choices.choose(administrator, MODULE, 0, true);
-        var second = choices.choose(administrator, MODULE, first.version(), false);
+        var first = choices.choose(administrator, MODULE, null, 0, true);
+        var second = choices.choose(administrator, MODULE, null, first.version(), false);
 
         choices.undo(first, Problem.NOT_STARTED);
 

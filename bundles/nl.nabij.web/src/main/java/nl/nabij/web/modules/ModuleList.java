@@ -2,11 +2,12 @@ package nl.nabij.web.modules;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.nabij.api.modules.ModuleFault;
 import nl.nabij.api.modules.OptionalModule;
 import nl.nabij.api.ui.Wording;
 
 /** The modules as the page shows them. */
-public record ModuleList(List<OptionalModule> modules) {
+public record ModuleList(List<OptionalModule> modules, List<ModuleFault> faults) {
 
     public boolean busy() {
         return modules.stream().anyMatch(module -> module.step() != null);

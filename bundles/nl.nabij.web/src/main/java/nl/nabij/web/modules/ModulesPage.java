@@ -65,7 +65,7 @@ public final class ModulesPage {
     }
 
     private Page page(Caller caller, Form form) {
-        var list = new ModuleList(modules.list(caller));
+        var list = new ModuleList(modules.list(caller), modules.faults(caller));
         return Page.of(
                 "modules",
                 view -> TEXTS.in(view).get("title"),

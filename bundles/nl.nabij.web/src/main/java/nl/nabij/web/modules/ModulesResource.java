@@ -13,6 +13,7 @@ import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.Scope;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.modules.ModuleFault;
 import nl.nabij.api.modules.ModuleService;
 import nl.nabij.api.modules.OptionalModule;
 import nl.nabij.api.rest.IfMatch;
@@ -48,6 +49,13 @@ public final class ModulesResource {
     @GET
     public List<OptionalModule> list(@Context SecurityContext security) {
         return modules.list(Visit.of(security).caller());
+    }
+
+    /** What lies in the folder of modules from outside and cannot be offered, or waits for something. */
+    @GET
+    @Path("faults")
+    public List<ModuleFault> faults(@Context SecurityContext security) {
+        return modules.faults(Visit.of(security).caller());
     }
 
     /** One module, and how far a change of it is. */
