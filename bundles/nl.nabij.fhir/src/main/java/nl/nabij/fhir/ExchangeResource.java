@@ -109,11 +109,24 @@ public final class ExchangeResource {
             throws IOException {
         var caller = caller(security);
         var received = Received.parse(response);
-        var answers = ResponseReader.read(received, questionnaires.variants(caller), clock);
+        var answers = ResponseReader.read(received, readable(caller, trajectory, received), clock);
         received.faults().addAll(sheets.faults(answers.form(), answers.cells()));
         received.check();
         var begun = sheets.begin(caller, sheet(request, trajectory, answers), answers.cells());
         return new Created<>("sheets/" + begun.id(), begun);
+    }
+
+    /** What looks back is answered in the version that its start sheet began with; else in the one that is installed. */
+    private List<Definition> readable(Caller caller, TrajectoryId trajectory, Received response) {
+        var start = response.extended(Urn.START_SHEET, "valueString");
+        if (start != null) {
+            for (var sheet : sheets.list(caller, trajectory)) {
+                if (sheet.id().toString().equals(start)) {
+                    return List.of(sheets.open(caller, sheet.id()).definition());
+                }
+            }
+        }
+        return questionnaires.variants(caller);
     }
 
     private static NewSheet sheet(UUID request, TrajectoryId trajectory, ResponseReader.Answers answers) {

@@ -21,9 +21,12 @@ import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.QuestionnaireService;
+import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.SheetService;
 import org.junit.jupiter.api.Test;
 
@@ -35,34 +38,58 @@ class ExchangeResourceTest {
           {"linkId": "reizen/now", "answer": [{"valueString": "Bang"}]}%s]}
         """;
 
+    private static final String LOOK_BACK = """
+        {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:nabij:questionnaire:oss:follow-up|%s",
+         "status": "completed", "extension": [
+          {"url": "urn:nabij:fhir:start-sheet", "valueString": "%s"}, {"url": "urn:nabij:fhir:moment", "valueInteger": 3}],
+         "item": [{"linkId": "reizen/mark", "answer": [{"valueInteger": 7}]}]}
+        """;
+
+    private final Definition oss = Given.variant("oss");
+    private final Sheet start = Given.sheet(oss, oss.forms().get(0), Map.of());
+    private List<Definition> installed = List.of(oss);
     private final List<String> done = new ArrayList<>();
     private List<Fault> faults = List.of();
 
     @Test
     void shouldBeginASheetWithTheAnswersAtOnce() throws IOException {
-        send("");
+        send(RESPONSE.formatted(""));
 
         assertEquals(List.of("begin {reizen/now=Bang}"), done);
+    }
+
+    /** Version 2 is installed; the start sheet was begun with 1.0. */
+    @Test
+    void shouldReadALookBackInTheVersionOfItsStartSheet() throws IOException {
+        installed = List.of(new Definition(oss.id(), "2.0", oss.name(), oss.about(), oss.note(), oss.forms()));
+        var id = start.summary().id();
+
+        send(LOOK_BACK.formatted("1.0", id));
+
+        assertEquals(List.of("begin {reizen/mark=7}"), done);
+        assertThrows(InvalidInputException.class, () -> send(LOOK_BACK.formatted("2.0", id)));
+        assertThrows(InvalidInputException.class, () -> send(LOOK_BACK.formatted("1.0", new SheetId(7))));
     }
 
     @Test
     void shouldNameWhatFhirAndWhatTheServiceFindsWrongTogetherAndBeginNothing() {
         faults = List.of(new Fault("reizen/now", "too-long"));
 
-        var thrown = assertThrows(InvalidInputException.class, () -> send(", {\"linkId\": \"reizen/nooit\"}"));
+        var thrown = assertThrows(
+                InvalidInputException.class, () -> send(RESPONSE.formatted(", {\"linkId\": \"reizen/nooit\"}")));
 
         assertEquals(
                 List.of(new Fault("reizen/nooit", "unknown"), new Fault("reizen/now", "too-long")), thrown.faults());
         assertEquals(List.of(), done);
     }
 
-    private void send(String more) throws IOException {
+    private void send(String response) throws IOException {
         var resource = new ExchangeResource(
-                service(QuestionnaireService.class, (proxy, method, given) -> Given.variants()),
+                service(QuestionnaireService.class, (proxy, method, given) -> installed),
                 service(SheetService.class, this::sheets),
                 Clock.systemUTC());
-        var body = RESPONSE.formatted(more).getBytes(StandardCharsets.UTF_8);
-        resource.begin(security(), new TrajectoryId(1), UUID.randomUUID(), new ByteArrayInputStream(body));
+        var body = new ByteArrayInputStream(response.getBytes(StandardCharsets.UTF_8));
+        resource.begin(security(), new TrajectoryId(1), UUID.randomUUID(), body);
     }
 
     private Object sheets(Object proxy, Method method, Object[] given) {
@@ -70,9 +97,10 @@ class ExchangeResourceTest {
             case "faults" -> faults;
             case "begin" -> {
                 done.add("begin " + given[2]);
-                var oss = Given.variant("oss");
-                yield Given.sheet(oss, oss.forms().get(0), Map.of()).summary();
+                yield start.summary();
             }
+            case "list" -> List.of(start.summary());
+            case "open" -> start;
             default -> throw new AssertionError(method.getName());
         };
     }

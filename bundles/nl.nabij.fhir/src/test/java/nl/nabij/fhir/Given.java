@@ -57,6 +57,7 @@ final class Given {
         var summary = new SheetSummary(
                 new SheetId(2),
                 definition.id(),
+                definition.version(),
                 form.id(),
                 form.title().display(),
                 looksBack ? form.moments().get(0) : null,

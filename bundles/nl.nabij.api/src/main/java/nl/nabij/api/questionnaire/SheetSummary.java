@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet in a list.
  *
+ * @param variantVersion the version of the questionnaire that it was begun with, or that its start sheet was; it keeps it
  * @param title the title of the form
  * @param moment after how many months it looks back; null when it does not
  * @param filledCells a sheet counts, in follow-ups and figures, from its first filled cell
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SheetSummary(
         SheetId id,
         String variant,
+        String variantVersion,
         String form,
         String title,
         @Nullable Integer moment,

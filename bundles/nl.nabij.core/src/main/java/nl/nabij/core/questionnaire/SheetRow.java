@@ -45,6 +45,7 @@ public record SheetRow(
         return new SheetSummary(
                 new SheetId(id),
                 variant,
+                definition.version(),
                 form,
                 definition.form(form).orElseThrow().title().display(),
                 moment,

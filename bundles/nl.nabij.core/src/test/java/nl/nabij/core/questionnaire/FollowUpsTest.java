@@ -103,7 +103,7 @@ class FollowUpsTest {
     }
 
     private static SheetSummary start() {
-        return new SheetSummary(new SheetId(1), "oss", "start", "", null, null, facts(START), 5, false, 1);
+        return new SheetSummary(new SheetId(1), "oss", "1.0", "start", "", null, null, facts(START), 5, false, 1);
     }
 
     private static SheetSummary held(long id, int moment) {
@@ -116,7 +116,17 @@ class FollowUpsTest {
 
     private static SheetSummary followUp(long id, int moment, int filledCells, boolean held) {
         return new SheetSummary(
-                new SheetId(id), "oss", "follow-up", "", moment, new SheetId(1), facts(THREE), filledCells, held, 1);
+                new SheetId(id),
+                "oss",
+                "1.0",
+                "follow-up",
+                "",
+                moment,
+                new SheetId(1),
+                facts(THREE),
+                filledCells,
+                held,
+                1);
     }
 
     private static SheetFacts facts(LocalDate day) {

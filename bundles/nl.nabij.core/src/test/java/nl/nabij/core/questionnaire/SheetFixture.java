@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.nabij.api.Caller;
 import nl.nabij.api.SheetId;
@@ -19,6 +20,7 @@ import nl.nabij.api.questionnaire.SheetSummary;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.account.Senders;
+import nl.nabij.core.report.TopicCounts;
 import nl.nabij.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,10 @@ final class SheetFixture implements AutoCloseable {
 
     Saved save(Caller caller, SheetId sheet, String cell, String expected, String text) {
         return sheets.save(caller, sheet, List.of(new CellChange(cell, expected, text)));
+    }
+
+    Map<String, Long> topics(int year) {
+        return TopicCounts.of(core, year);
     }
 
     void execute(String sql) {

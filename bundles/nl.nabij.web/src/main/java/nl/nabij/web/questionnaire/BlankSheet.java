@@ -19,6 +19,7 @@ final class BlankSheet {
         var summary = new SheetSummary(
                 new SheetId(1),
                 definition.id(),
+                definition.version(),
                 form.id(),
                 form.title().display(),
                 null,

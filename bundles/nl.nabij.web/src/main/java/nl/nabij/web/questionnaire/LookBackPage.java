@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.TrajectoryService;
+import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.ui.Page;
 import nl.nabij.web.LogInFilter;
@@ -31,11 +32,16 @@ public final class LookBackPage {
 
     private final SheetService sheets;
     private final TrajectoryService trajectories;
+    private final QuestionnaireService questionnaires;
 
     @Activate
-    public LookBackPage(@Reference SheetService sheets, @Reference TrajectoryService trajectories) {
+    public LookBackPage(
+            @Reference SheetService sheets,
+            @Reference TrajectoryService trajectories,
+            @Reference QuestionnaireService questionnaires) {
         this.sheets = sheets;
         this.trajectories = trajectories;
+        this.questionnaires = questionnaires;
     }
 
     @GET
@@ -43,6 +49,7 @@ public final class LookBackPage {
         var caller = Visit.of(security).caller();
         var lookBacks = sheets.lookBacks(caller, id);
         var label = trajectories.label(caller, id);
+        var variants = questionnaires.variants(caller);
         return Page.of(
                 "",
                 view -> SheetPage.TEXTS.in(view).get("lookback"),
@@ -53,6 +60,7 @@ public final class LookBackPage {
                         SheetPage.TEXTS.in(view),
                         "/trajecten/" + id,
                         label,
-                        lookBacks));
+                        lookBacks,
+                        new VersionNote(variants, SheetPage.TEXTS.in(view))));
     }
 }

@@ -19,6 +19,7 @@ import nl.nabij.api.SheetId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.TrajectoryService;
 import nl.nabij.api.questionnaire.CellChange;
+import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.Page;
@@ -43,11 +44,16 @@ public final class SheetPage {
 
     private final SheetService sheets;
     private final TrajectoryService trajectories;
+    private final QuestionnaireService questionnaires;
 
     @Activate
-    public SheetPage(@Reference SheetService sheets, @Reference TrajectoryService trajectories) {
+    public SheetPage(
+            @Reference SheetService sheets,
+            @Reference TrajectoryService trajectories,
+            @Reference QuestionnaireService questionnaires) {
         this.sheets = sheets;
         this.trajectories = trajectories;
+        this.questionnaires = questionnaires;
     }
 
     static String path(SheetId sheet) {
@@ -90,12 +96,19 @@ public final class SheetPage {
 
     private record OpenSheet(nl.nabij.api.questionnaire.Sheet sheet, String label) {}
 
-    private static Page page(Caller caller, OpenSheet open, Form form) {
+    private Page page(Caller caller, OpenSheet open, Form form) {
+        var variants = questionnaires.variants(caller);
         return Page.of("", open.sheet().form().title().display(), (out, view) -> {
             var t = TEXTS.in(view);
             var model =
                     new SheetModel(open.sheet(), open.label(), SheetForm.of(open.sheet(), form, TEXTS, view), t, view);
-            JtesheetGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(out)), null, view, t, model);
+            JtesheetGenerated.render(
+                    new OwaspHtmlTemplateOutput(new WriterOutput(out)),
+                    null,
+                    view,
+                    t,
+                    model,
+                    new VersionNote(variants, t).of(open.sheet().summary()));
         });
     }
 }

@@ -47,6 +47,7 @@ final class OssSheets {
         return new SheetSummary(
                 new SheetId(id),
                 "oss",
+                DEFINITION.version(),
                 form,
                 title,
                 moment,

@@ -19,6 +19,7 @@ import nl.nabij.api.ConflictException;
 import nl.nabij.api.organisation.Words;
 import nl.nabij.api.questionnaire.CellChange;
 import nl.nabij.api.questionnaire.CellConflict;
+import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Saved;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.ui.Form;
@@ -110,6 +111,19 @@ class SheetPagesTest {
     }
 
     @Test
+    void shouldSayThatASheetKeepsItsQuestionsWhenNewOnesGetOthers() {
+        var oss = OssSheets.DEFINITION;
+        var sheet = OssSheets.start(Map.of(), true).summary();
+        var next = new Definition(oss.id(), "2.0", oss.name(), oss.about(), oss.note(), oss.forms());
+        var other = new Definition("gouda", "2.0", oss.name(), oss.about(), oss.note(), oss.forms());
+        var t = SheetPage.TEXTS.in(VIEW);
+
+        assertTrue(new VersionNote(List.of(other, next), t).of(sheet).startsWith("Dit is versie 1.0 van"));
+        assertEquals("", new VersionNote(List.of(other, oss), t).of(sheet));
+        assertEquals("", new VersionNote(List.of(), t).of(sheet));
+    }
+
+    @Test
     void shouldBeWellFormedOnPaperWithTheOfficialWords() throws Exception {
         var filled = OssSheets.followUp(
                 Map.of("reizen/now", "toen <b>"), Map.of("reizen/mark", "8", "anders/namely", "muziek"), false);
@@ -140,7 +154,7 @@ class SheetPagesTest {
         var t = SheetPage.TEXTS.in(VIEW);
         var out = new StringOutput();
         var model = new SheetModel(sheet, "Fenna", SheetForm.of(sheet, form, SheetPage.TEXTS, VIEW), t, VIEW);
-        JtesheetGenerated.render(new OwaspHtmlTemplateOutput(out), null, VIEW, t, model);
+        JtesheetGenerated.render(new OwaspHtmlTemplateOutput(out), null, VIEW, t, model, "");
         return out.toString();
     }
 
