@@ -62,4 +62,10 @@ public interface SheetService {
 
     /** Start, wish and now of every start sheet that counts, newest first. */
     List<LookBack> lookBacks(Caller caller, TrajectoryId trajectory);
+
+    /**
+     * The look-back on one start sheet, to put on paper; the audit log says so. A sheet that nothing looks back on has none:
+     * {@link nl.nabij.api.NotFoundException}.
+     */
+    LookBack printLookBack(Caller caller, SheetId start);
 }

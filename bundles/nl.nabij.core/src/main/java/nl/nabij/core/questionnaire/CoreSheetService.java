@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.NotFoundException;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.questionnaire.CellChange;
@@ -96,6 +97,14 @@ public final class CoreSheetService implements SheetService {
     }
 
     private Sheet read(Caller caller, SheetId id, Action action) {
+        return read(caller, id, action, "sheet ", (em, file, sheet) -> whole(em, caller, file, sheet));
+    }
+
+    private interface Reading<T> {
+        T of(EntityManager em, CaseFile file, SheetEntity sheet);
+    }
+
+    private <T> T read(Caller caller, SheetId id, Action action, String part, Reading<T> reading) {
         return database.transaction(em -> {
             var sheet = SheetRepository.get(em, id);
             var file = CaseFiles.load(em, new TrajectoryId(sheet.trajectoryId));
@@ -105,8 +114,8 @@ public final class CoreSheetService implements SheetService {
                     file,
                     Permission.READ_SHEETS,
                     action,
-                    "sheet " + id,
-                    (same, found) -> whole(em, caller, file, sheet));
+                    part + id,
+                    (same, found) -> reading.of(em, file, sheet));
         });
     }
 
@@ -171,5 +180,12 @@ public final class CoreSheetService implements SheetService {
                 Permission.READ_SHEETS,
                 "sheets",
                 (em, file) -> lookBacks.lookBacks(em, file, cases.allows(caller, Permission.READ, file)));
+    }
+
+    @Override
+    public LookBack printLookBack(Caller caller, SheetId start) {
+        return read(caller, start, Action.PRINT, "look-back on sheet ", (em, file, sheet) -> lookBacks
+                .lookBack(em, file, sheet, cases.allows(caller, Permission.READ, file))
+                .orElseThrow(NotFoundException::new));
     }
 }

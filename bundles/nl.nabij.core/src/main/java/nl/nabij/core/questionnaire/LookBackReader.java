@@ -50,6 +50,12 @@ final class LookBackReader {
                 .toList();
     }
 
+    /** Empty when nothing looks back on the sheet. */
+    Optional<LookBack> lookBack(EntityManager em, CaseFile file, SheetEntity start, boolean expert) {
+        var sheets = SheetRepository.counting(em, file.trajectory());
+        return LookBacks.of(definitions.of(em, start.definitionHash), start, sheets, expert);
+    }
+
     private SheetSummary summary(EntityManager em, SheetRow row) {
         return row.summary(definitions.of(em, row.definitionHash()));
     }

@@ -56,6 +56,8 @@ final class LookBacks {
         }
         return new LookBack(
                 new TrajectoryId(start.trajectoryId),
+                definition.name(),
+                definition.note(),
                 SheetRow.of(start).summary(definition),
                 moments.stream()
                         .map(sheet -> SheetRow.of(sheet).summary(definition))
@@ -139,12 +141,21 @@ final class LookBacks {
                 subject.label(),
                 subject.topic(),
                 subject.row() == null ? "" : start.text(subject.row().namely()),
-                fromStart(subject, start, Item::from),
-                fromStart(subject, start, Item::beside),
+                fromStart(subject, start, LookBacks::before),
+                fromStart(subject, start, LookBacks::wished),
                 now);
     }
 
-    /** What the later form copies is how it was, what it puts beside is how it should become. */
+    /** What the later form copies, and the answer to what it asks again. */
+    private static @Nullable String before(Item later) {
+        return later.id().equals(later.beside()) ? later.beside() : later.from();
+    }
+
+    /** What it puts beside something else. */
+    private static @Nullable String wished(Item later) {
+        return later.id().equals(later.beside()) ? null : later.beside();
+    }
+
     private String fromStart(Subject subject, Answers start, Function<Item, @Nullable String> origin) {
         return subject.asked().stream()
                 .flatMap(question -> Stream.ofNullable(origin.apply(question)))

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -372,6 +373,53 @@ class CoreSheetServiceTest {
         assertEquals(8, travel.now().get(1).mark());
         assertEquals("gisteren alleen geweest", travel.now().get(1).explanation());
         assertEquals("wonen", lookBack.lines().get(1).namely());
+    }
+
+    @Test
+    void shouldCompareWhatIsAskedAgainWithItself() throws Exception {
+        var gouda = Path.of("../nl.nabij.questionnaire.gouda/src/main/resources/questionnaire.json");
+        var sheets = fixture.with(List.of(
+                new Variants.Source("gouda", "questionnaire.json", gouda.toUri().toURL())));
+        var facts = SheetFixture.facts(TODAY);
+        var start = sheets.begin(
+                        People.EXPERT,
+                        new NewSheet(null, TRAJECTORY, "gouda", "start", null, null, facts),
+                        Map.of("wonen/who/personal", "true", "coach", "not-yet"))
+                .id();
+        sheets.begin(
+                People.EXPERT,
+                new NewSheet(null, TRAJECTORY, "gouda", "follow-up", start, 3, facts),
+                Map.of("wonen/now", "Samen een huis bekeken", "coach", "yes"));
+
+        var lookBack = sheets.lookBacks(People.EXPERT, TRAJECTORY).get(0);
+
+        assertEquals(
+                List.of("wonen: Persoonlijk netwerk >  > Samen een huis bekeken", "coach: Dat weet ik nog niet >  > Ja"),
+                lookBack.lines().stream()
+                        .map(line -> line.id() + ": " + line.start() + " > " + line.wish() + " > "
+                                + line.now().get(0).text())
+                        .toList());
+    }
+
+    @Test
+    void shouldPutOneLookBackOnPaperAndSayInTheAuditLog() {
+        var start = fixture.start(TODAY.minusMonths(3));
+        fixture.save(start.id(), "reizen/wish", "", "alleen met de bus");
+        var later = fixture.followUp(start, 3, TODAY).id();
+        fixture.save(later, "reizen/mark", "", "7");
+        fixture.save(fixture.start(TODAY).id(), "plannen/wish", "", "een dag vooruit");
+
+        var lookBack = fixture.sheets.printLookBack(People.EXPERT, start.id());
+
+        assertEquals(
+                List.of("reizen"),
+                lookBack.lines().stream().map(LookBack.Line::id).toList());
+        assertEquals(1, lookBack.moments().size());
+        assertEquals(
+                List.of("look-back on sheet " + start.id()),
+                fixture.query("SELECT part FROM audit WHERE action = 'PRINT'"));
+        assertThrows(NotFoundException.class, () -> fixture.sheets.printLookBack(People.EXPERT, later));
+        assertThrows(NotFoundException.class, () -> fixture.sheets.printLookBack(People.COLLEAGUE, start.id()));
     }
 
     @Test

@@ -2,24 +2,21 @@ package nl.nabij.web.questionnaire;
 
 import java.util.ArrayList;
 import nl.nabij.api.questionnaire.SheetSummary;
-import nl.nabij.api.ui.View;
 import nl.nabij.api.ui.Wording;
 
 /** Says in one line when and by whom a sheet was filled in. */
 public final class FactsText {
 
     private final Wording t;
-    private final View view;
 
-    public FactsText(Wording t, View view) {
+    public FactsText(Wording t) {
         this.t = t;
-        this.view = view;
     }
 
     public String of(SheetSummary sheet) {
         var facts = sheet.facts();
         var parts = new ArrayList<String>();
-        parts.add(view.days().full(facts.filledOn()));
+        parts.add(t.get("day", "day", facts.filledOn()));
         parts.add(t.get("by." + facts.filledInBy()));
         if (facts.fromPaper()) {
             parts.add(t.get("from-paper"));

@@ -6,11 +6,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import nl.nabij.api.documents.DocumentService;
 import nl.nabij.api.documents.PrintDocument;
+import nl.nabij.api.organisation.Organisation;
 import nl.nabij.api.organisation.Words;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Form;
+import nl.nabij.api.questionnaire.LookBack;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.ui.Markup;
+import nl.nabij.api.ui.Wording;
 
 /** A form of paper as a PDF. The form is Dutch, whatever language the reader chose. */
 final class PaperPdf {
@@ -45,10 +48,23 @@ final class PaperPdf {
                 .get("day", "day", sheet.summary().facts().filledOn());
     }
 
+    static StreamingOutput lookBack(DocumentService documents, Organisation organisation, LookBack lookBack) {
+        var t = words(organisation);
+        return of(documents, organisation.name(), LookBackPaper.title(lookBack, t), LookBackPaper.of(lookBack, t));
+    }
+
+    /** What stands on paper is Dutch, with the region's words. */
+    static Wording words(Organisation organisation) {
+        return SheetPage.TEXTS.in(Locale.forLanguageTag("nl"), organisation.words());
+    }
+
     /** @param organisation whose paper it is */
     private static StreamingOutput of(
             DocumentService documents, String organisation, Definition definition, Form form, Markup body) {
-        var title = PaperForm.title(definition, form);
+        return of(documents, organisation, PaperForm.title(definition, form), body);
+    }
+
+    private static StreamingOutput of(DocumentService documents, String organisation, String title, Markup body) {
         var document = new PrintDocument(
                 Locale.forLanguageTag("nl"),
                 title,

@@ -69,4 +69,14 @@ public final class PaperResource {
         var caller = Visit.of(security).caller();
         return PaperPdf.filled(documents, organisations.get(caller).name(), sheets.print(caller, sheet));
     }
+
+    /** Start, wish and now of a start sheet beside each other, a PDF; the audit log says that it was printed. */
+    @GET
+    @Path("sheets/{sheet}/look-back/pdf")
+    @Produces("application/pdf")
+    @Needs(Scope.CASES_READ)
+    public StreamingOutput lookBack(@Context SecurityContext security, @PathParam("sheet") SheetId sheet) {
+        var caller = Visit.of(security).caller();
+        return PaperPdf.lookBack(documents, organisations.get(caller), sheets.printLookBack(caller, sheet));
+    }
 }

@@ -34,7 +34,7 @@ public final class SheetModel {
         this.label = label;
         this.filled = filled;
         this.cells = new SheetCells(sheet, filled, t);
-        this.facts = new FactsText(t, view);
+        this.facts = new FactsText(t);
     }
 
     public Sheet sheet() {

@@ -41,6 +41,10 @@ final class OssSheets {
                 writable);
     }
 
+    static Sheet followUp(int months) {
+        return new Sheet(summary(2, "follow-up", months), new TrajectoryId(1), null, DEFINITION, Map.of(), null, false);
+    }
+
     private static SheetSummary summary(long id, String form, @Nullable Integer moment) {
         var facts = new SheetFacts(LocalDate.of(2026, 8, 19), FilledInBy.TOGETHER, false, null);
         var title = DEFINITION.form(form).orElseThrow().title().display();
