@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.nabij.api.questionnaire.Asked;
 import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.Condition;
 import nl.nabij.api.questionnaire.Definition;
@@ -157,18 +156,18 @@ final class DefinitionRules {
 
         Circles(Form form) {
             for (var section : form.sections()) {
-                for (var question : section.questions()) {
-                    var by = new HashSet<>(deciders(section.when()));
-                    by.addAll(deciders(question.when()));
-                    new Asked(question, null).cells().forEach(cell -> deciding.put(cell.id(), by));
-                }
-                var by = deciders(section.when());
-                if (section.table() != null) {
-                    section.asked()
-                            .flatMap(asked -> asked.cells().stream())
-                            .forEach(cell -> deciding.putIfAbsent(cell.id(), by));
-                }
+                section.asked()
+                        .forEach(asked -> decide(section, asked.question().when(), asked.cells()));
+                section.rows().stream()
+                        .filter(Row::specify)
+                        .forEach(row -> deciding.put(row.namely(), deciders(section.when())));
             }
+        }
+
+        private void decide(FormSection section, @Nullable Condition when, List<Cell> cells) {
+            var by = new HashSet<>(deciders(section.when()));
+            by.addAll(deciders(when));
+            cells.forEach(cell -> deciding.put(cell.id(), by));
         }
 
         private static Set<String> deciders(@Nullable Condition condition) {

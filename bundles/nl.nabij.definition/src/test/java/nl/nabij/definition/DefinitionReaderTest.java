@@ -117,6 +117,19 @@ class DefinitionReaderTest {
         assertFault(circle, "go in a circle");
     }
 
+    /** The table is shown when something stands in it. */
+    @Test
+    void shouldRefuseACircleThroughTheShortTextOfARow() {
+        var circle = """
+            {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
+              {"id": "start", "title": "Begin", "sections": [{"when": {"cell": "other/namely"}, "table": {
+                "rowHeading": "Wat", "columns": [{"id": "now", "kind": "text", "label": "Nu"}],
+                "rows": [{"id": "other", "label": "Anders, namelijk:", "specify": true}]}}]}]}
+            """;
+
+        assertFault(circle, "go in a circle");
+    }
+
     @Test
     void shouldNameAllFaultsAtOnce() {
         var malformed =

@@ -36,6 +36,8 @@ final class ItemReader {
     private static final Set<String> OTHERS =
             Set.of("decimal", "dateTime", "time", "url", "attachment", "reference", "quantity");
 
+    private static final Set<String> CHOICES = Set.of("choice", "open-choice");
+
     private static final Wording YES = new Wording("Ja", "Ja");
     private static final Wording NO = new Wording("Nee", "Nee");
     private static final Wording OTHERWISE = new Wording("Anders, namelijk:", "Anders, namelijk:");
@@ -79,6 +81,9 @@ final class ItemReader {
     private Item question(Received item, String id) {
         var place = place(item);
         losses.beyond(item, place, READ);
+        if (item.flag("repeats") && !isSeveral(item)) {
+            losses.add(place, "takes one answer");
+        }
         if (item.flag("required")) {
             losses.add(place, "may be left empty: nothing can be compulsory");
         }
@@ -132,7 +137,12 @@ final class ItemReader {
             losses.add(place, "becomes a line of text: its options stand elsewhere");
             return Item.Kind.LINE;
         }
-        return item.flag("repeats") ? Item.Kind.CHOICES : Item.Kind.CHOICE;
+        return isSeveral(item) ? Item.Kind.CHOICES : Item.Kind.CHOICE;
+    }
+
+    /** Any of its options may be chosen; what else repeats is asked once. */
+    private static boolean isSeveral(Received item) {
+        return item.flag("repeats") && item.has("answerOption") && CHOICES.contains(String.valueOf(item.text("type")));
     }
 
     private Wording label(Received item, String place) {
@@ -244,7 +254,7 @@ final class ItemReader {
         }
         var cell = cell(question);
         var operator = condition.text("operator");
-        boolean several = question.flag("repeats");
+        boolean several = isSeveral(question);
         if ("exists".equals(operator) && !several) {
             return new Condition(cell, condition.flag("answerBoolean") ? List.of() : List.of(""));
         }

@@ -75,6 +75,29 @@ class DefinitionImportTest {
     }
 
     @Test
+    void shouldTakeSeveralAnswersOfChoicesOnly() {
+        var imported = DefinitionImport.read(Given.received("""
+            {"resourceType": "Questionnaire", "title": "x", "item": [
+              {"linkId": "a", "type": "choice", "text": "a", "repeats": true, "answerOption": [{"valueString": "Ja"}]},
+              {"linkId": "b", "type": "string", "text": "b", "repeats": true},
+              {"linkId": "c", "type": "choice", "text": "c", "repeats": true, "answerValueSet": "http://example.org"},
+              {"linkId": "d", "type": "text", "text": "d",
+               "enableWhen": [{"question": "b", "operator": "=", "answerString": "Ja"}]}]}
+            """));
+
+        var form = read(imported.definition()).forms().get(0);
+        assertEquals(
+                List.of(Item.Kind.CHOICES, Item.Kind.LINE, Item.Kind.LINE, Item.Kind.TEXT),
+                form.asked().map(asked -> asked.question().kind()).toList());
+        assertEquals(
+                new Condition("b", List.of("Ja")),
+                form.question("d").orElseThrow().when());
+        assertTrue(
+                imported.lost().containsAll(List.of("b: takes one answer", "c: takes one answer")),
+                imported.lost().toString());
+    }
+
+    @Test
     void shouldNameEveryFault() {
         assertFaults(List.of("resourceType choice"), "{\"resourceType\": \"Patient\"}");
         assertFaults(List.of("resourceType choice"), "{\"resourceType\": \"Bundle\"}");

@@ -43,7 +43,12 @@ public final class FormView {
 
     /** A field with what stands in it and what is wrong with it. */
     public Field field(String name, String label) {
-        view.labels().add(name, label);
+        return field(name, label, label);
+    }
+
+    /** @param called in the list of faults, where the label alone stands on the page more than once */
+    public Field field(String name, String label, String called) {
+        view.labels().add(name, called);
         return Field.field(name, label).value(form.value(name)).error(messages.get(name));
     }
 

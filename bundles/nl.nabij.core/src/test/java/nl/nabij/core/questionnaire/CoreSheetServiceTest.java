@@ -394,7 +394,9 @@ class CoreSheetServiceTest {
         var lookBack = sheets.lookBacks(People.EXPERT, TRAJECTORY).get(0);
 
         assertEquals(
-                List.of("wonen: Persoonlijk netwerk >  > Samen een huis bekeken", "coach: Dat weet ik nog niet >  > Ja"),
+                List.of(
+                        "wonen: Persoonlijk netwerk >  > Samen een huis bekeken",
+                        "coach: Dat weet ik nog niet >  > Ja"),
                 lookBack.lines().stream()
                         .map(line -> line.id() + ": " + line.start() + " > " + line.wish() + " > "
                                 + line.now().get(0).text())

@@ -97,9 +97,7 @@ final class LookBackPaper {
 
     private static Tag heading(Column column) {
         var heading = tag("th").attr("scope", "col").add(tag("p").text(column.title()));
-        return column.facts().isEmpty()
-                ? heading
-                : heading.add(tag("p").attr("class", "small").text(column.facts()));
+        return column.facts().isEmpty() ? heading : heading.add(tag("p").text(column.facts()));
     }
 
     private Tag row(LookBack.Line line) {

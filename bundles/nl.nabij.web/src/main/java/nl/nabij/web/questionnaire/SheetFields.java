@@ -4,6 +4,7 @@ import static nl.nabij.api.ui.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nabij.api.questionnaire.Asked;
 import nl.nabij.api.questionnaire.Cell;
@@ -57,7 +58,7 @@ final class SheetFields {
             return said(label, lines(sheet.text(row.namely())));
         }
         var atStart = sheet.start() == null ? "" : sheet.start().text(row.namely());
-        var field = field(row.namely(), label, Cell.Kind.LINE)
+        var field = field(row.namely(), label, row.label().display(), Cell.Kind.LINE)
                 .description(atStart.isEmpty() ? "" : t.get("namely.start", "said", atStart))
                 .text();
         return tag("div").attr("class", "namely").add(withBase(field, row.namely()));
@@ -71,7 +72,7 @@ final class SheetFields {
                 : Markup.of(
                         mark,
                         withBase(
-                                field(explanation, t.get("explanation"), Cell.Kind.TEXT)
+                                field(asked, explanation, t.get("explanation"), Cell.Kind.TEXT)
                                         .textarea(ROWS_OF_EXPLANATION),
                                 explanation));
     }
@@ -93,7 +94,9 @@ final class SheetFields {
         var boxes = question.options().stream().map(option -> {
             var cell = asked.tick(option);
             return withBase(
-                    field(cell, option.label().display(), Cell.Kind.CHECK).checkbox(), cell);
+                    field(asked, cell, option.label().display(), Cell.Kind.CHECK)
+                            .checkbox(),
+                    cell);
         });
         var group = tag("fieldset")
                 .attr("class", "utrecht-form-field")
@@ -111,24 +114,36 @@ final class SheetFields {
         return asked.question().options().stream()
                 .filter(nl.nabij.api.questionnaire.Option::specify)
                 .map(option -> withBase(
-                        field(asked.namely(option), option.label().display(), Cell.Kind.LINE)
+                        field(asked, asked.namely(option), option.label().display(), Cell.Kind.LINE)
                                 .text(),
                         asked.namely(option)));
     }
 
     private Field field(Asked asked, Cell.Kind kind) {
         var help = asked.question().help();
-        return field(asked.id(), asked.question().label().display(), kind)
+        return field(asked, asked.id(), asked.question().label().display(), kind)
                 .description(help == null ? "" : help.display());
     }
 
-    private Field field(String id, String label, Cell.Kind kind) {
+    /** In the list of faults also by its row and question: a column stands on the page as often as there are rows. */
+    private Field field(Asked asked, String id, String label, Cell.Kind kind) {
+        var row = asked.row();
+        var called = Stream.of(
+                        row == null ? "" : row.label().display(),
+                        asked.question().label().display(),
+                        label)
+                .filter(part -> !part.isEmpty())
+                .distinct();
+        return field(id, label, called.collect(Collectors.joining(" – ")), kind);
+    }
+
+    private Field field(String id, String label, String called, Cell.Kind kind) {
         var typed =
                 switch (kind) {
                     case TEXT, LINE, NUMBER -> kind.longest();
                     default -> 0;
                 };
-        return filled.view().field(id, label).maxLength(typed).autosave(filled.autosave());
+        return filled.view().field(id, label, called).maxLength(typed).autosave(filled.autosave());
     }
 
     /** With the text that the writer began with, and what somebody else wrote meanwhile. */

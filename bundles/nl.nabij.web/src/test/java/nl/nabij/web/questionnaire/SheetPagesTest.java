@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.nabij.api.ConflictException;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.organisation.Words;
 import nl.nabij.api.questionnaire.CellChange;
 import nl.nabij.api.questionnaire.CellConflict;
@@ -90,6 +92,28 @@ class SheetPagesTest {
         var form = SheetForm.filled(sheet).with("reizen/now", "oud\r\nregel ").with("reizen/wish", "nieuw");
 
         assertEquals(List.of(new CellChange("reizen/wish", "", "nieuw")), SheetForm.changes(sheet, form));
+    }
+
+    @Test
+    void shouldNameTopicAndColumnOfWhatIsWrong() {
+        var sheet = OssSheets.followUp(Map.of(), Map.of(), true);
+        var form = SheetForm.filled(sheet);
+        form.answer(
+                typed -> {
+                    throw new InvalidInputException(List.of(
+                            new Fault("reizen/now", "characters"),
+                            new Fault("sociale-contacten/explanation", "characters"),
+                            new Fault("anders/namely", "characters")));
+                },
+                again -> again);
+
+        var page = VIEW.labels().fill(page(sheet, form));
+
+        assertTrue(page.contains(">Hulp bij reizen/ergens naar toe gaan – Situatie nu (vergelijk met "), page);
+        assertTrue(
+                page.contains(">Sociale contacten – Rapportcijfer vorderingen (met toelichting) – Toelichting: "),
+                page);
+        assertTrue(page.contains(">Anders namelijk: Er staat"), page);
     }
 
     @Test
