@@ -16,6 +16,7 @@ import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.questionnaire.FollowUp;
 import nl.nabij.api.questionnaire.LookBack;
 import nl.nabij.api.questionnaire.NewSelfFill;
+import nl.nabij.api.questionnaire.SelfFillService.Holder;
 import nl.nabij.api.questionnaire.SheetSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,15 +99,11 @@ class VersionsTest {
     void shouldAskTheClientWhatTheLinkWasMadeForAlsoWhenAnotherVersionCameMeanwhile() throws IOException {
         var links = fixture.selfFill();
         var made = links.make(People.EXPERT, new NewSelfFill(TRAJECTORY, "oss", "follow-up", start.id(), 3, null));
+        var holder = new Holder(made.secret(), made.code(), "192.0.2.1");
         update();
 
-        assertEquals(
-                "1.0",
-                links.open(made.secret(), made.code())
-                        .orElseThrow()
-                        .definition()
-                        .version());
-        assertTrue(links.send(made.secret(), made.code(), UUID.randomUUID(), Map.of("plannen/mark", "7")));
+        assertEquals("1.0", links.open(holder).orElseThrow().definition().version());
+        assertTrue(links.send(holder, UUID.randomUUID(), Map.of("plannen/mark", "7")));
 
         assertEquals(List.of("3 DONE", "6 LATER"), followUps());
     }
