@@ -48,19 +48,24 @@ class OutsideModuleTest {
 
             page.bring(product.home());
             add(administrator, MODULE);
-            var card = card(administrator);
-            assertTrue(card.contains("gemaakt door Stichting Voorbeeld, versie 1.0.0"), card);
+            assertSays(administrator, "gemaakt door Stichting Voorbeeld, versie 1.0.0");
             var log = administrator.get("/logboek").expect(200).text();
             assertTrue(log.contains("onderdeel " + MODULE + " 1.0.0 (Stichting Voorbeeld) toegevoegd"), log);
 
             var sheet = fillIn(product);
             assertOneOfTwoWithOneIdGivesWay(page.jar(), modules, administrator);
+            Files.delete(modules.resolve("dubbel.jar"));
+            new Spoilt(page.jar(), modules).manifest("nieuwer", OutsideModuleTest::newer);
+            assertSays(administrator, "Het bestand staat niet meer in de map modules");
+            assertSays(administrator, "Versie 1.1.0 ligt klaar; in gebruik is versie 1.0.0");
 
             // What ./nabij does with a new build: what Karaf knew is gone.
             product.stop();
             delete(product.home().resolve("data/cache"));
             product.start();
             await(administrator, MODULE);
+            assertSays(administrator, "gemaakt door Stichting Voorbeeld, versie 1.1.0");
+            assertSays(administrator, "test.dubbel Dit onderdeel is gekozen, maar het staat niet in de map modules");
             assertEquals(ANSWER, answer(Person.EXPERT.signIn(product), sheet));
             fillIn(product);
         }
@@ -136,12 +141,15 @@ class OutsideModuleTest {
                         + administrator.get("/modules").page().select("main").text());
     }
 
-    private static String card(Visitor administrator) {
-        return administrator
-                .get("/modules")
-                .page()
-                .select("li:has(" + form(MODULE) + ")")
-                .text();
+    private static String newer(String manifest) {
+        return manifest.replaceFirst("SymbolicName: \\S+", "SymbolicName: " + MODULE)
+                .replaceFirst("Bundle-Version: \\S+", "Bundle-Version: 1.1");
+    }
+
+    private static void assertSays(Visitor administrator, String text) {
+        var page =
+                administrator.get("/modules").expect(200).page().select("main").text();
+        assertTrue(page.contains(text), page);
     }
 
     private static String form(String module) {
