@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Saving a contact by its form, against inserting the same rows; by one client and by eight at once. */
 final class Saving {
 
     private static final int CLIENTS = 8;
-    private static final int TIMES = 10;
+    private static final int TIMES = 60;
     private static final String PATH = "/contact";
 
     private final Visit visit;
@@ -21,14 +20,7 @@ final class Saving {
     Saving(Visit visit, Table table) {
         this.visit = visit;
         this.table = table;
-        var all = visit.trajectories();
-        // As for the bare work: no client waits for another's row.
-        this.trajectories = IntStream.range(0, CLIENTS)
-                .mapToObj(client -> IntStream.range(0, all.size())
-                        .filter(index -> index % CLIENTS == client)
-                        .mapToObj(all::get)
-                        .toList())
-                .toList();
+        this.trajectories = visit.trajectoriesOf(CLIENTS);
         this.page = visit.expert().get(PATH).body();
     }
 

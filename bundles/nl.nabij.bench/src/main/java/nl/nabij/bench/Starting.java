@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.stream.Collectors;
-import nl.nabij.api.ui.Days;
 
 /** How long a start takes, and how much memory the product has after a log-in and after printing. */
 final class Starting {
@@ -45,7 +44,7 @@ final class Starting {
         var visit = Visit.begin(server);
         table.atMost(
                 "Resident after a log-in, before the first PDF", highest(), "", server.memory("VmRSS"), " MB", 350);
-        var path = YearReport.path(LocalDate.now(Days.ZONE).getYear() - 1) + "/pdf";
+        var path = YearReport.path(LocalDate.now(Bench.ZONE).getYear() - 1) + "/pdf";
         var prints = Stopwatch.run(PRINTS_AT_ONCE, 2, (client, number) -> {
             var answer = visit.lead().get(path);
             if (answer.statusCode() != 200 || !answer.body().startsWith("%PDF")) {

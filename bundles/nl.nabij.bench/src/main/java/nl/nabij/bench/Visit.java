@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Three people of the invented organisation at work on a running product, and its bare part beside them. */
 record Visit(Server server, Visitor expert, Visitor coordinator, Visitor lead, Visitor nobody) {
@@ -34,6 +35,17 @@ record Visit(Server server, Visitor expert, Visitor coordinator, Visitor lead, V
     /** The codes of the trajectories that the expert leads. */
     List<String> trajectories() {
         return asked("trajectories?account=" + EXPERT);
+    }
+
+    /** Those of each client, as for the bare work: none waits for another's row. */
+    List<List<String>> trajectoriesOf(int clients) {
+        var all = trajectories();
+        return IntStream.range(0, clients)
+                .mapToObj(client -> IntStream.range(0, all.size())
+                        .filter(index -> index % clients == client)
+                        .mapToObj(all::get)
+                        .toList())
+                .toList();
     }
 
     /** The lines that the bare part answers. */

@@ -1,7 +1,6 @@
 package nl.nabij.bench;
 
 import java.time.LocalDate;
-import nl.nabij.api.ui.Days;
 
 /** The municipality's report over the last whole year of an organisation with over 100,000 contacts in it. */
 final class YearReport {
@@ -19,7 +18,7 @@ final class YearReport {
     }
 
     void measure() throws Exception {
-        int year = LocalDate.now(Days.ZONE).getYear() - 1;
+        int year = LocalDate.now(Bench.ZONE).getYear() - 1;
         var days = "from=%d-01-01&to=%d-12-31".formatted(year, year);
         var samples = new Rounds()
                 .with("report", Visit.pages(visit.lead(), 1, number -> path(year)))

@@ -3,7 +3,7 @@ package nl.nabij.database;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import nl.nabij.api.BusyException;
 import nl.nabij.api.ConflictException;
@@ -35,13 +35,14 @@ final class Faults {
             return fault instanceof RuntimeException own ? own : new IllegalStateException(fault);
         }
         String state = state(sql);
-        if (sql instanceof SQLTransientConnectionException
-                || state.startsWith("08")
-                || BUSY.contains(state)
-                || DEADLOCK.contains(state)) {
+        if (isEmptyPool(sql) || state.startsWith("08") || BUSY.contains(state) || DEADLOCK.contains(state)) {
             return new BusyException(withoutValues(fault, state));
         }
         return state.equals("23505") ? new DuplicateKeyException() : withoutValues(fault, state);
+    }
+
+    private static boolean isEmptyPool(SQLException fault) {
+        return fault.getCause() instanceof NoSuchElementException;
     }
 
     /** The messages of databases quote values, and those are answers of clients. */

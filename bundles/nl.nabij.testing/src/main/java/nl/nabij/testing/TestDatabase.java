@@ -1,17 +1,17 @@
 package nl.nabij.testing;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.nabij.database.Database;
 import nl.nabij.database.Unit;
+import org.apache.commons.dbcp2.BasicDataSource;
 
 /**
  * A real database, fresh and empty: Derby in memory, or PostgreSQL with {@code -Dnabij.test.database=postgresql}.
@@ -22,19 +22,18 @@ public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name = "nabij" + COUNT.incrementAndGet();
-    private final HikariDataSource pool;
+    private final BasicDataSource pool = new BasicDataSource();
     private final Database database;
 
     public TestDatabase() {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(isPostgres() ? postgres(name) : derby(name));
+        pool.setUrl(isPostgres() ? postgres(name) : derby(name));
         if (isPostgres()) {
-            config.setUsername("postgres");
-            config.addDataSourceProperty("options", "-c lock_timeout=2s");
+            pool.setUsername("postgres");
+            pool.addConnectionProperty("options", "-c lock_timeout=2s");
         }
-        config.setMinimumIdle(0);
-        config.setConnectionTimeout(2_000);
-        pool = new HikariDataSource(config);
+        pool.setMaxTotal(10);
+        pool.setMaxWait(Duration.ofSeconds(2));
+        pool.setPoolPreparedStatements(true);
         database = new Database(pool);
     }
 
@@ -57,7 +56,11 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.close();
+        try {
+            pool.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         if (!isPostgres()) {
             dropDerby();
         }

@@ -95,6 +95,15 @@ public final class BareResource {
     }
 
     @POST
+    @Path("sheet")
+    public String sheet(
+            @QueryParam("account") String account, @QueryParam("times") int times, @QueryParam("clients") int clients)
+            throws SQLException {
+        return Stopwatch.run(
+                source, times, clients, (connection, client) -> new BareSheet(connection, account, client));
+    }
+
+    @POST
     @Path("caseload")
     public String caseload(@QueryParam("account") String account, @QueryParam("times") int times) throws SQLException {
         return Stopwatch.run(source, times, 1, (connection, client) -> new BareCaseload(connection, account));

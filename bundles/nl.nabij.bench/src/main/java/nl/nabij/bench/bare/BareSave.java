@@ -18,8 +18,6 @@ import nl.nabij.api.ui.Days;
  */
 final class BareSave implements Work {
 
-    private static final int BLOCK = 50;
-
     private final List<Long> trajectories;
     private final long account;
     private final long team;
@@ -28,10 +26,8 @@ final class BareSave implements Work {
     private final PreparedStatement topic;
     private final PreparedStatement assignment;
     private final PreparedStatement audit;
-    private final PreparedStatement contactIds;
-    private final PreparedStatement auditIds;
-    private long contactId;
-    private long auditId;
+    private final BareIds contactIds;
+    private final BareIds auditIds;
     private int number;
 
     BareSave(Connection connection, String signInName, int client, boolean audited) throws SQLException {
@@ -50,8 +46,8 @@ final class BareSave implements Work {
         audit = connection.prepareStatement("""
                 INSERT INTO audit (id, happened_at, action, part, outcome, account_id, roles, source, emergency, trajectory_id)
                 VALUES (?, ?, 'CREATE', 'contact', 'DONE', ?, 'EXPERT', 'PAGE', FALSE, ?)""");
-        contactIds = connection.prepareStatement("VALUES NEXT VALUE FOR contact_seq");
-        auditIds = connection.prepareStatement("VALUES NEXT VALUE FOR audit_seq");
+        contactIds = new BareIds(connection, "contact_seq");
+        auditIds = new BareIds(connection, "audit_seq");
     }
 
     @Override
@@ -59,7 +55,7 @@ final class BareSave implements Work {
         long trajectory = trajectories.get(number++ % trajectories.size());
         var today = LocalDate.now(Days.ZONE);
         var now = Timestamp.from(Instant.now());
-        contactId = next(contactIds, contactId);
+        long contactId = contactIds.next();
         contact.setLong(1, contactId);
         contact.setLong(2, trajectory);
         contact.setLong(3, team);
@@ -75,23 +71,11 @@ final class BareSave implements Work {
         assignment.setLong(3, trajectory);
         assignment.executeUpdate();
         if (audited) {
-            auditId = next(auditIds, auditId);
-            audit.setLong(1, auditId);
+            audit.setLong(1, auditIds.next());
             audit.setTimestamp(2, now);
             audit.setLong(3, account);
             audit.setLong(4, trajectory);
             audit.executeUpdate();
-        }
-    }
-
-    /** The sequence gives the last id of a block. */
-    private static long next(PreparedStatement ids, long last) throws SQLException {
-        if (last % BLOCK != 0) {
-            return last + 1;
-        }
-        try (var rows = ids.executeQuery()) {
-            rows.next();
-            return rows.getLong(1) - BLOCK + 1;
         }
     }
 }
