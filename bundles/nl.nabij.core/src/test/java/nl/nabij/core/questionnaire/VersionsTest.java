@@ -122,7 +122,7 @@ class VersionsTest {
     }
 
     private void update() throws IOException {
-        var text = DefinitionReaderTest.oss()
+        var text = SheetFixture.oss()
                 .replace("\"version\": \"1.0\"", "\"version\": \"2.0\"")
                 .replace(THEN, SINCE)
                 .replace("\"moments\": [3, 6]", "\"moments\": [2, 6]")
