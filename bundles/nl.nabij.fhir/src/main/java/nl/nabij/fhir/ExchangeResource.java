@@ -36,7 +36,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationS
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 
-/** Questionnaires and sheets for other programs: HL7 FHIR R4, and codebooks. */
+/** Questionnaires and sheets for other programs: HL7 FHIR R4. */
 @Component(service = ExchangeResource.class)
 @JakartarsResource
 @JakartarsApplicationSelect("(osgi.jakartars.name=api)")
@@ -73,15 +73,6 @@ public final class ExchangeResource {
     @Needs(Scope.CASES_READ)
     public byte[] variant(@Context SecurityContext security, @PathParam("variant") String variant) {
         return Json.bytes(QuestionnaireWriter.bundle(installed(security, variant)));
-    }
-
-    /** Gives a line for each cell of an installed questionnaire: its id, the words around it, and what may stand there. */
-    @GET
-    @Path("questionnaire-variants/{variant}/codebook")
-    @Produces("text/csv;charset=utf-8")
-    @Needs(Scope.CASES_READ)
-    public byte[] codebook(@Context SecurityContext security, @PathParam("variant") String variant) {
-        return Codebook.csv(installed(security, variant));
     }
 
     /** Gives a sheet as a FHIR QuestionnaireResponse, without the name of the client. */

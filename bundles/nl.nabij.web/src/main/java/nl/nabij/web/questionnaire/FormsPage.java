@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Role;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.documents.Csv;
 import nl.nabij.api.documents.DocumentService;
 import nl.nabij.api.organisation.OrganisationService;
 import nl.nabij.api.questionnaire.QuestionnaireService;
@@ -126,6 +129,21 @@ public final class FormsPage {
         return SheetPage.TEXTS
                 .in(view)
                 .get("preview", "form", found.form().title().display());
+    }
+
+    /** What can stand on its sheets, for whoever works with the answers. */
+    @GET
+    @Path("{variant}/codeboek.csv")
+    @Produces("text/csv;charset=utf-8")
+    public Response codebook(@PathParam("variant") String variant, @Context SecurityContext security) {
+        var caller = caller(security);
+        var definition = InstalledForm.variant(questionnaires, caller, variant);
+        StreamingOutput csv = out -> Codebook.write(definition, Csv.forSpreadsheet(out, caller.locale()));
+        return Response.ok(csv)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"codeboek-" + definition.id() + ".csv\"")
+                .build();
     }
 
     @GET

@@ -10,10 +10,13 @@ import nl.nabij.api.questionnaire.QuestionnaireService;
 record InstalledForm(Definition definition, Form form) {
 
     static InstalledForm find(QuestionnaireService questionnaires, Caller caller, String variant, String form) {
+        var definition = variant(questionnaires, caller, variant);
+        return new InstalledForm(definition, definition.form(form).orElseThrow(NotFoundException::new));
+    }
+
+    static Definition variant(QuestionnaireService questionnaires, Caller caller, String id) {
         return questionnaires.variants(caller).stream()
-                .filter(one -> one.id().equals(variant))
-                .flatMap(
-                        definition -> definition.form(form).stream().map(found -> new InstalledForm(definition, found)))
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

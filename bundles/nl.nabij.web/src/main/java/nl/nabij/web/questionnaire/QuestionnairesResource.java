@@ -2,12 +2,16 @@ package nl.nabij.web.questionnaire;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import nl.nabij.api.Scope;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.Visit;
+import nl.nabij.api.documents.Csv;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.questionnaire.VariantFault;
@@ -40,6 +44,17 @@ public final class QuestionnairesResource {
     @Needs(Scope.CASES_READ)
     public List<Definition> variants(@Context SecurityContext security) {
         return questionnaires.variants(Visit.of(security).caller());
+    }
+
+    /** Gives a line for each cell of an installed questionnaire: its id, the words around it, and what may stand there. */
+    @GET
+    @Path("questionnaire-variants/{variant}/codebook")
+    @Produces("text/csv;charset=utf-8")
+    @Needs(Scope.CASES_READ)
+    public StreamingOutput codebook(@Context SecurityContext security, @PathParam("variant") String variant) {
+        var definition =
+                InstalledForm.variant(questionnaires, Visit.of(security).caller(), variant);
+        return out -> Codebook.write(definition, new Csv(out));
     }
 
     /** Lists what is installed but cannot be used, and why. For administrators. */

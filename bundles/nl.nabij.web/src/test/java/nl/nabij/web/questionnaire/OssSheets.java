@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Sheets of "Wat is mijn vraag?" for tests of pages, with the real wording. */
 final class OssSheets {
 
-    private static final Path FILE = Path.of("../nl.nabij.questionnaire.oss/src/main/resources/questionnaire.json");
-
-    static final Definition DEFINITION = read();
+    static final Definition DEFINITION = variant("oss");
 
     private OssSheets() {}
 
@@ -62,10 +60,19 @@ final class OssSheets {
                 7);
     }
 
-    private static Definition read() {
+    static Definition variant(String id) {
         try {
-            return DefinitionReader.read(Files.readString(FILE));
-        } catch (IOException | MalformedDefinition e) {
+            return read(Files.readString(
+                    Path.of("../nl.nabij.questionnaire." + id + "/src/main/resources/questionnaire.json")));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Definition read(String json) {
+        try {
+            return DefinitionReader.read(json);
+        } catch (MalformedDefinition e) {
             throw new IllegalStateException(e);
         }
     }

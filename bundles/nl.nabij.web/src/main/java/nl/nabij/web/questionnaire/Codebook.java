@@ -1,11 +1,10 @@
-package nl.nabij.fhir;
+package nl.nabij.web.questionnaire;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,18 +36,12 @@ final class Codebook {
         form.cells().forEach(cell -> cells.put(cell.id(), cell));
     }
 
-    static byte[] csv(Definition definition) {
-        var out = new ByteArrayOutputStream();
-        try {
-            var csv = new Csv(out).row(HEAD);
-            for (var line : lines(definition)) {
-                csv.row(line);
-            }
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void write(Definition definition, Csv csv) throws IOException {
+        csv.row(HEAD);
+        for (var line : lines(definition)) {
+            csv.row(line);
         }
-        return out.toByteArray();
+        csv.flush();
     }
 
     static List<List<String>> lines(Definition definition) {
@@ -86,7 +79,7 @@ final class Codebook {
                     shown(section.title()),
                     row == null ? "" : row.label().display(),
                     shown(question),
-                    QuestionnaireWriter.code(cell.kind()),
+                    cell.kind().name().toLowerCase(Locale.ROOT),
                     options,
                     topic == null ? "" : topic.code()));
         }

@@ -1,17 +1,21 @@
-package nl.nabij.fhir;
+package nl.nabij.web.questionnaire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
+import nl.nabij.api.documents.Csv;
+import nl.nabij.api.questionnaire.Definition;
 import org.junit.jupiter.api.Test;
 
 class CodebookTest {
 
     @Test
     void shouldHaveALineForEveryCellOfEveryVariant() {
-        for (var definition : Given.variants()) {
+        for (var id : List.of("oss", "amsterdam", "gouda")) {
+            var definition = OssSheets.variant(id);
             var cells = definition.forms().stream()
                     .flatMap(form -> form.cells().stream().map(cell -> form.id() + " " + cell.id()))
                     .toList();
@@ -24,7 +28,7 @@ class CodebookTest {
 
     @Test
     void shouldSayWhatMayStandThereAndWhatItIsAbout() {
-        var lines = Codebook.lines(Given.variant("oss"));
+        var lines = Codebook.lines(OssSheets.DEFINITION);
 
         assertTrue(lines.contains(List.of(
                 "follow-up",
@@ -38,14 +42,20 @@ class CodebookTest {
     }
 
     @Test
-    void shouldBeHarmlessInASpreadsheet() {
-        var csv = new String(Codebook.csv(Given.definition("""
+    void shouldBeHarmlessInASpreadsheet() throws IOException {
+        var csv = csv(OssSheets.read("""
             {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
               {"id": "start", "title": "Begin", "sections": [{"questions": [
                 {"id": "help", "kind": "choice", "label": "=HYPERLINK()", "options": [
                   {"id": "yes", "label": "Ja"}, {"id": "no", "label": "Nee"}]}]}]}]}
-            """)), StandardCharsets.UTF_8);
+            """));
 
         assertTrue(csv.contains("start,help,,,'=HYPERLINK(),choice,yes = Ja | no = Nee,"), csv);
+    }
+
+    private static String csv(Definition definition) throws IOException {
+        var out = new StringWriter();
+        Codebook.write(definition, new Csv(out));
+        return out.toString();
     }
 }
