@@ -11,8 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ final class Visitor {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+    private static final Pattern SECRET = Pattern.compile("id=\"token-secret\"[^>]*>([^<]+)<");
 
     private final URI address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -73,6 +76,30 @@ final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address.toString())
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Makes a token on the page. @return its secret */
+    String token(String... scopes) {
+        var page = get("/api-sleutels").body();
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", "Meting");
+        fields.put("endsOn", LocalDate.now(Bench.ZONE).plusDays(7).toString());
+        fields.put("scopes", String.join(" ", scopes));
+        var secret = SECRET.matcher(post("/api-sleutels", page, fields).body());
+        if (!secret.find()) {
+            throw new IllegalStateException("No token was shown");
+        }
+        return secret.group(1);
+    }
+
+    /** Sends JSON to the API, with a key of its own. */
+    HttpResponse<String> api(String token, String path, String json) {
+        return send(HttpRequest.newBuilder(address.resolve("/api/v1" + path))
+                .timeout(patience)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
     }
 
     private HttpResponse<String> followed(HttpResponse<String> first) {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import nl.nabij.api.ui.Days;
 
 /**
- * The rows that a full start sheet leaves behind: the sheet with its answers, a row for each of its ten topics, the audit rows
- * of beginning and saving, and the assignment with its new day of attention. It reads nothing.
+ * The rows that a full start sheet leaves behind: the sheet with its answers, a row for each of its topics, the audit row,
+ * and the assignment with its new day of attention. It reads nothing.
  */
 final class BareSheet implements Work {
 
@@ -49,7 +49,7 @@ final class BareSheet implements Work {
                 WHERE trajectory_id = ? AND ended_on IS NULL""");
         audit = connection.prepareStatement("""
                 INSERT INTO audit (id, happened_at, action, part, outcome, account_id, roles, source, emergency, trajectory_id)
-                VALUES (?, ?, ?, 'sheet', 'DONE', ?, 'EXPERT', 'PAGE', FALSE, ?)""");
+                VALUES (?, ?, 'CREATE', 'sheet', 'DONE', ?, 'EXPERT', 'API', FALSE, ?)""");
         sheetIds = new BareIds(connection, "sheet_seq");
         auditIds = new BareIds(connection, "audit_seq");
     }
@@ -78,16 +78,10 @@ final class BareSheet implements Work {
         assignment.setDate(1, Date.valueOf(today.plusMonths(3)));
         assignment.setLong(2, trajectory);
         assignment.executeUpdate();
-        audit("CREATE", now, trajectory);
-        audit("CHANGE", now, trajectory);
-    }
-
-    private void audit(String action, Timestamp now, long trajectory) throws SQLException {
         audit.setLong(1, auditIds.next());
         audit.setTimestamp(2, now);
-        audit.setString(3, action);
-        audit.setLong(4, account);
-        audit.setLong(5, trajectory);
+        audit.setLong(3, account);
+        audit.setLong(4, trajectory);
         audit.executeUpdate();
     }
 }

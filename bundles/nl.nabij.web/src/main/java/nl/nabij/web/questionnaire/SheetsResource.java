@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.nabij.api.ConflictException;
@@ -62,13 +63,15 @@ public final class SheetsResource {
      * @param form the id of one of its forms
      * @param startSheet for a form that looks back: the sheet that it looks back on
      * @param moment for a form that looks back: after how many months
+     * @param cells what is filled in already, by the id of its cell; all of it is kept or nothing
      */
     public record SheetToBegin(
             @Nullable String variant,
             @Nullable String form,
             @Nullable SheetId startSheet,
             @Nullable Integer moment,
-            @Nullable GivenFacts facts) {}
+            @Nullable GivenFacts facts,
+            @Nullable Map<String, String> cells) {}
 
     /** Why a sheet is taken back. */
     public record Annulment(@Nullable String reason) {}
@@ -82,7 +85,7 @@ public final class SheetsResource {
         return sheets.list(Visit.of(security).caller(), trajectory);
     }
 
-    /** Begins a sheet. Nothing is copied into one that looks back. */
+    /** Begins a sheet, empty or filled in. Nothing is copied into one that looks back. */
     @POST
     @Path("trajectories/{trajectory}/sheets")
     @Needs(Scope.CASES_WRITE)
@@ -100,7 +103,8 @@ public final class SheetsResource {
                         Objects.requireNonNullElse(sheet.form(), ""),
                         sheet.startSheet(),
                         sheet.moment(),
-                        Objects.requireNonNullElse(sheet.facts(), NOT_SAID)));
+                        Objects.requireNonNullElse(sheet.facts(), NOT_SAID)),
+                Objects.requireNonNullElse(sheet.cells(), Map.of()));
         return new Created<>("sheets/" + begun.id(), begun);
     }
 
