@@ -5,6 +5,8 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.nabij.api.AccountId;
 import nl.nabij.api.TrajectoryId;
@@ -28,16 +30,19 @@ public final class Attention {
             FROM trajectory t WHERE t.id = ?1""";
     private static final String MOMENT = "moment";
     private static final String HELD = "held";
+    private static final String BEGUN = "begun";
     private static final String PUT_AWAY = "put-away";
     private static final String LOOK_BACK = """
-            SELECT 'moment', s.id, s.id, m.months, s.filled_on FROM sheet s
+            SELECT 'moment', s.id, s.id, m.months, s.filled_on, s.variant, s.form FROM sheet s
             JOIN definition_moment m ON m.definition_hash = s.definition_hash AND m.follows = s.form
             WHERE s.trajectory_id = ?1 AND s.filled_cells > 0 AND s.voided_at IS NULL
             UNION ALL
-            SELECT 'held', s.id, s.start_sheet_id, s.moment, s.filled_on FROM sheet s
-            WHERE s.trajectory_id = ?1 AND s.held = TRUE AND s.voided_at IS NULL
+            SELECT CASE WHEN s.held = TRUE THEN 'held' ELSE 'begun' END, s.id, s.start_sheet_id, s.moment, s.filled_on,
+              s.variant, s.form FROM sheet s
+            WHERE s.trajectory_id = ?1 AND s.moment IS NOT NULL AND (s.held = TRUE OR s.filled_cells > 0)
+              AND s.voided_at IS NULL
             UNION ALL
-            SELECT 'put-away', p.id, 0, 0, p.due_on FROM put_away p
+            SELECT 'put-away', p.id, 0, 0, p.due_on, '', '' FROM put_away p
             WHERE p.trajectory_id = ?1 AND p.attention = 'FOLLOW_UP'""";
     private static final String KEEP = """
             UPDATE AssignmentEntity a SET a.attentionOn = :attentionOn, a.attention = :attention, a.lastContactOn = :last
@@ -98,25 +103,36 @@ public final class Attention {
                 day(row[3]),
                 day(row[4]),
                 day(row[5]),
-                lookBack(em, trajectory));
+                lookBacks(em, trajectory));
     }
 
-    /** The newest sheet that is to be looked back on; null when there is none. */
-    private static History.@Nullable LookBack lookBack(EntityManager em, TrajectoryId trajectory) {
+    /** The newest sheet of each questionnaire that is to be looked back on, and of earlier ones what was begun. */
+    private static List<History.LookBack> lookBacks(EntityManager em, TrajectoryId trajectory) {
         var rows = new ArrayList<Line>();
         for (var row : em.createNativeQuery(LOOK_BACK)
                 .setParameter(1, trajectory.value())
                 .getResultList()) {
             rows.add(Line.of((Object[]) row));
         }
-        var start = rows.stream()
+        var starts = new LinkedHashMap<Long, Line>();
+        rows.stream()
                 .filter(row -> row.what.equals(MOMENT))
-                .max(Comparator.comparing(Line::on).thenComparing(Line::id))
-                .orElse(null);
-        return start == null
-                ? null
-                : new History.LookBack(
-                        start.on, months(rows, MOMENT, start.id), months(rows, HELD, start.id), putAway(rows));
+                .sorted(Comparator.comparing(Line::on).thenComparing(Line::id).reversed())
+                .forEach(row -> starts.putIfAbsent(row.id, row));
+        var seen = new HashSet<String>();
+        var lookBacks = new ArrayList<History.LookBack>();
+        for (var start : starts.values()) {
+            var held = months(rows, HELD, start.id);
+            var moments = months(rows, MOMENT, start.id);
+            if (!seen.add(start.form)) {
+                var begun = months(rows, BEGUN, start.id);
+                moments = moments.stream()
+                        .filter(month -> begun.contains(month) || held.contains(month))
+                        .toList();
+            }
+            lookBacks.add(new History.LookBack(start.on, moments, held, putAway(rows)));
+        }
+        return lookBacks;
     }
 
     private static List<Integer> months(List<Line> rows, String what, long start) {
@@ -134,8 +150,8 @@ public final class Attention {
                 .toList();
     }
 
-    /** A moment to look back on a sheet, a look-back that was held, or one that was put away. */
-    private record Line(String what, long id, long start, int months, LocalDate on) {
+    /** A moment to look back on a sheet, a look-back that was held or begun, or one that was put away. */
+    private record Line(String what, long id, long start, int months, LocalDate on, String form) {
 
         static Line of(Object[] row) {
             return new Line(
@@ -143,7 +159,8 @@ public final class Attention {
                     ((Number) row[1]).longValue(),
                     ((Number) row[2]).longValue(),
                     ((Number) row[3]).intValue(),
-                    ((Date) row[4]).toLocalDate());
+                    ((Date) row[4]).toLocalDate(),
+                    row[5] + "/" + row[6]);
         }
     }
 

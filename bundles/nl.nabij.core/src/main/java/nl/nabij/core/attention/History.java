@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.nabij.api.cases.AttentionReason;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,14 @@ record History(
         @Nullable LocalDate lastContactOn,
         @Nullable LocalDate rhythmPutAwayOn,
         @Nullable LocalDate agreementDueOn,
-        @Nullable LookBack lookBack) {
+        List<LookBack> lookBacks) {
 
     /**
      * Looking back on a sheet; that client and expert do so after some months is the handbook's (8.3 and annex 2), after how
      * many the definition's.
      *
      * @param startedOn the date of the sheet
-     * @param moments after how many months, ascending
+     * @param moments after how many months, ascending; of a sheet with a newer one after it, those that were begun or held
      * @param held the moments at which it was held
      * @param putAway the days due that were put away
      */
@@ -68,22 +70,24 @@ record History(
 
     /** The earliest first; on one day in the order of {@link AttentionReason}. */
     List<Due> dues() {
-        return dues(lookBack == null ? null : lookBack.due());
+        return dues(LookBack::due);
     }
 
     /** As {@link #dues()}, with the moment for looking back that is meant today. */
     List<Due> duesNow(LocalDate today) {
-        return dues(lookBack == null ? null : lookBack.dueNow(today));
+        return dues(lookBack -> lookBack.dueNow(today));
     }
 
-    private List<Due> dues(@Nullable Due toLookBack) {
+    /** Of several sheets the one to look back on first: that one is put away, or done, before the next is asked. */
+    private List<Due> dues(Function<LookBack, @Nullable Due> toLookBack) {
         var dues = new ArrayList<Due>();
         if (closedOn != null) {
             return dues;
         }
-        if (toLookBack != null) {
-            dues.add(toLookBack);
-        }
+        lookBacks.stream()
+                .flatMap(lookBack -> Stream.ofNullable(toLookBack.apply(lookBack)))
+                .min(Comparator.comparing(Due::on))
+                .ifPresent(dues::add);
         if (agreementDueOn != null) {
             dues.add(new Due(AttentionReason.AGREEMENT, agreementDueOn.plusDays(1)));
         }

@@ -23,15 +23,15 @@ record FollowUps(
         @Nullable LocalDate closedOn,
         LocalDate today) {
 
-    /** The moments of one start sheet; of an older start sheet what was not done has lapsed. */
+    /** The moments of one start sheet; with a newer one after it, what was not begun has lapsed. */
     List<FollowUp> of(SheetSummary start, List<DueMoment> moments, boolean newest) {
         var followUps = new ArrayList<FollowUp>();
-        var overtaken = closedOn != null || !newest;
+        var overtaken = closedOn != null;
         for (int i = moments.size() - 1; i >= 0; i--) {
             var moment = moments.get(i);
             var dueOn = start.facts().filledOn().plusMonths(moment.months());
             var sheet = sheet(start, moment);
-            var state = state(dueOn, sheet, overtaken);
+            var state = state(dueOn, sheet, overtaken || !newest && !begun(sheet));
             followUps.add(
                     0,
                     new FollowUp(
@@ -41,7 +41,7 @@ record FollowUps(
                             dueOn,
                             state,
                             sheet == null ? null : sheet.id()));
-            overtaken |= state == FollowUp.State.DONE || !dueOn.isAfter(today);
+            overtaken |= state == FollowUp.State.DONE || state != FollowUp.State.LAPSED && !dueOn.isAfter(today);
         }
         return followUps;
     }
@@ -56,10 +56,14 @@ record FollowUps(
         if (overtaken) {
             return FollowUp.State.LAPSED;
         }
-        if (sheet != null && sheet.filledCells() > 0) {
+        if (begun(sheet)) {
             return FollowUp.State.BEGUN;
         }
         return dueOn.isAfter(today) ? FollowUp.State.LATER : FollowUp.State.DUE;
+    }
+
+    private static boolean begun(@Nullable SheetSummary sheet) {
+        return sheet != null && sheet.filledCells() > 0;
     }
 
     /** Of several for one moment the one that was held, else one with something on it. */

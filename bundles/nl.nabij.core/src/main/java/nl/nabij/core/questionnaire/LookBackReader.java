@@ -35,7 +35,7 @@ final class LookBackReader {
                 .filter(row -> row.filledCells() > 0)
                 .flatMap(row -> {
                     var moments = definitions.of(em, row.definitionHash()).momentsAfter(row.form());
-                    return followUps.of(summary(em, row), moments, seen.add(row.form())).stream();
+                    return followUps.of(summary(em, row), moments, seen.add(row.variant() + "/" + row.form())).stream();
                 })
                 .sorted(Comparator.comparing(FollowUp::dueOn))
                 .toList();

@@ -32,7 +32,8 @@ class HistoryTest {
 
     @Test
     void shouldBeginTheRhythmAnewWhereItWasPutAway() {
-        var dues = new History(START, 10, null, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1), null, null).dues();
+        var dues = new History(START, 10, null, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1), null, List.of())
+                .dues();
 
         assertEquals(List.of(new Due(AttentionReason.RHYTHM, LocalDate.of(2026, 3, 11))), dues);
     }
@@ -74,6 +75,18 @@ class HistoryTest {
     }
 
     @Test
+    void shouldAskTheFirstOfSeveralSheets() {
+        var begunBefore = new LookBack(START, List.of(3), List.of(), List.of());
+        var newest = new LookBack(START.plusMonths(4), MOMENTS, List.of(), List.of());
+        var history = new History(START, 42, null, null, null, null, List.of(newest, begunBefore));
+
+        assertEquals(START.plusMonths(3), lookBack(history.dues()).on());
+        assertEquals(
+                START.plusMonths(3),
+                lookBack(history.duesNow(START.plusMonths(8))).on());
+    }
+
+    @Test
     void shouldAskNothingOnceClosed() {
         var history = history(
                 START, LocalDate.of(2026, 3, 1), null, START, new LookBack(START, MOMENTS, List.of(), List.of()));
@@ -110,8 +123,7 @@ class HistoryTest {
         if (history.closedOn() != null) {
             return reasons;
         }
-        var lookBack = history.lookBack();
-        if (lookBack != null) {
+        for (var lookBack : history.lookBacks()) {
             var three = lookBack.startedOn().plusMonths(3);
             var six = lookBack.startedOn().plusMonths(6);
             boolean sixDone = lookBack.held().contains(6) || lookBack.putAway().contains(six);
@@ -158,7 +170,7 @@ class HistoryTest {
                 random.nextInt(3) == 0 ? null : START.plusDays(random.nextInt(200)),
                 random.nextInt(3) > 0 ? null : START.plusDays(random.nextInt(200)),
                 random.nextInt(2) == 0 ? null : START.plusDays(random.nextInt(200)),
-                lookBack);
+                lookBack == null ? List.of() : List.of(lookBack));
     }
 
     private static Due lookBack(List<Due> dues) {
@@ -174,6 +186,13 @@ class HistoryTest {
             @Nullable LocalDate lastContactOn,
             @Nullable LocalDate agreementDueOn,
             @Nullable LookBack lookBack) {
-        return new History(startedOn, 42, closedOn, lastContactOn, null, agreementDueOn, lookBack);
+        return new History(
+                startedOn,
+                42,
+                closedOn,
+                lastContactOn,
+                null,
+                agreementDueOn,
+                lookBack == null ? List.of() : List.of(lookBack));
     }
 }

@@ -242,6 +242,24 @@ class CoreSheetServiceTest {
         assertEquals(List.of("RHYTHM 2026-12-18"), asking());
     }
 
+    @Test
+    void shouldGoOnRemindingOfALookBackThatWasBegunWhenANewSheetComes() {
+        var start = fixture.start(TODAY.minusMonths(3).minusDays(1));
+        fixture.save(start.id(), "reizen/wish", "", "met de bus");
+        fixture.save(start.id(), "plannen/wish", "", "een dag vooruit");
+        var later = fixture.followUp(start, 3, TODAY);
+        fixture.save(later.id(), "reizen/mark", "", "7");
+
+        fixture.save(fixture.start(TODAY).id(), "reizen/now", "", "een nieuwe vraag");
+
+        assertEquals(FollowUp.State.BEGUN, firstState());
+        assertEquals(List.of("FOLLOW_UP " + TODAY.minusDays(1)), asking());
+
+        fixture.save(later.id(), "plannen/now", "", "lukt");
+
+        assertEquals(List.of("RHYTHM 2026-12-18"), asking());
+    }
+
     private FollowUp.State firstState() {
         return fixture.sheets.followUps(People.EXPERT, TRAJECTORY).get(0).state();
     }

@@ -90,6 +90,17 @@ class FollowUpsTest {
         assertEquals(List.of(LAPSED, LAPSED), states(SIX));
     }
 
+    @Test
+    void shouldGoOnWithWhatWasBegunWhenANewerSheetBegan() {
+        sheets.add(followUp(2, 3, 1));
+
+        assertEquals(
+                List.of(BEGUN, LAPSED),
+                followUps(SIX).of(start(), moments, false).stream()
+                        .map(FollowUp::state)
+                        .toList());
+    }
+
     private List<FollowUp.State> states(LocalDate today) {
         return moments(today).stream().map(FollowUp::state).toList();
     }
