@@ -87,9 +87,12 @@ final class SheetChanges {
 
     void annul(Caller caller, SheetId id, long version, String reason) {
         var input = new Input(clock);
-        var why = input.requiredText("reason", reason, LONGEST_REASON);
+        var why = input.text("reason", reason, LONGEST_REASON);
         input.check();
         changed(caller, id, version, "sheet ", Action.VOID, (em, sheet) -> {
+            if (why == null && sheet.filledCells > 0) {
+                throw new InvalidInputException(new Fault("reason", "required"));
+            }
             if (SheetRepository.isLookedBackOn(em, sheet.id)) {
                 throw new InvalidInputException(new Fault("", "sheet-looked-back-on"));
             }

@@ -515,7 +515,7 @@ class CoreSheetServiceTest {
                 () -> fixture.sheets.annul(People.EXPERT, start.id(), start.version(), "vergissing"));
         assertFaults(
                 List.of("reason required"),
-                () -> fixture.sheets.annul(People.EXPERT, later.id(), later.version(), " "));
+                () -> fixture.sheets.annul(People.EXPERT, later.id(), later.version() + 1, " "));
         assertThrows(
                 ConflictException.class,
                 () -> fixture.sheets.annul(People.EXPERT, later.id(), later.version(), "verkeerde persoon"));
@@ -528,6 +528,15 @@ class CoreSheetServiceTest {
         assertEquals(
                 List.of("verkeerde persoon"),
                 fixture.query("SELECT void_reason FROM sheet WHERE voided_at IS NOT NULL"));
+    }
+
+    @Test
+    void shouldPutAwayAnEmptySheetWithoutAskingWhy() {
+        var sheet = fixture.start(TODAY);
+
+        fixture.sheets.annul(People.EXPERT, sheet.id(), sheet.version(), "");
+
+        assertEquals(List.of(), fixture.sheets.list(People.EXPERT, TRAJECTORY));
     }
 
     @Test
