@@ -198,7 +198,7 @@ final class PrintPages {
     }
 
     /** What somebody pastes may hold characters that XML forbids in any spelling. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
     }
 

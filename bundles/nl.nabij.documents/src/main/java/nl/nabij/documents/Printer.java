@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -41,6 +42,13 @@ public final class Printer implements DocumentService {
             places.release();
         }
         // Only now, so that a slow reader keeps nobody waiting and a failed document leaves no half file.
+        made.writeTo(out);
+    }
+
+    @Override
+    public void spreadsheet(String title, List<List<String>> rows, OutputStream out) throws IOException {
+        var made = new ByteArrayOutputStream();
+        Spreadsheet.write(title, rows, made);
         made.writeTo(out);
     }
 

@@ -2,6 +2,7 @@ package nl.nabij.api.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import nl.nabij.api.BusyException;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,4 +25,15 @@ public interface DocumentService {
      * @throws IOException if the body or the stream throws it
      */
     void pdf(PrintDocument document, OutputStream out) throws IOException;
+
+    /**
+     * Writes a table as an OpenDocument spreadsheet. A cell that is a plain number becomes one; every other stays the text that
+     * it is, so nothing that somebody typed becomes a formula.
+     *
+     * <p>The stream receives nothing until the whole table is made, and is left open.
+     *
+     * @param title of the one sheet in it
+     * @throws IOException if the stream throws it
+     */
+    void spreadsheet(String title, List<List<String>> rows, OutputStream out) throws IOException;
 }

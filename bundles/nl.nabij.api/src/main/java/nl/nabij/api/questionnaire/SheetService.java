@@ -64,7 +64,8 @@ public interface SheetService {
     List<LookBack> lookBacks(Caller caller, TrajectoryId trajectory);
 
     /**
-     * The look-back on one start sheet, to put on paper; the audit log says so. A sheet that nothing looks back on has none:
+     * The look-back on one start sheet, to put on paper for the client: without what only the experts read. The audit log says
+     * so. A sheet that nothing looks back on has none:
      * {@link nl.nabij.api.NotFoundException}.
      */
     LookBack printLookBack(Caller caller, SheetId start);

@@ -72,6 +72,11 @@ class ForExpertsTest {
     }
 
     @Test
+    void shouldKeepItFromThePaperThatTheClientTakesHome() {
+        assertEquals(List.of(), sheets.printLookBack(People.EXPERT, start).lines());
+    }
+
+    @Test
     void shouldKeepItFromTheCoordinatorOnEveryWay() {
         assertEquals(
                 Map.of("shared", "Gaat wel"),

@@ -23,7 +23,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationS
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtensionSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 
-/** Sheets on paper: empty, to fill in by hand, and filled in. */
+/** Sheets to take along: on paper, empty and filled in, and as tables. */
 @Component(service = PaperResource.class)
 @JakartarsResource
 @JakartarsApplicationSelect("(osgi.jakartars.name=api)")
@@ -68,6 +68,29 @@ public final class PaperResource {
     public StreamingOutput filled(@Context SecurityContext security, @PathParam("sheet") SheetId sheet) {
         var caller = Visit.of(security).caller();
         return PaperPdf.filled(documents, organisations.get(caller).name(), sheets.print(caller, sheet));
+    }
+
+    /**
+     * The answers of a sheet as an OpenDocument spreadsheet, for the client; without a name, and without what a form asks of the
+     * experts' own process.
+     */
+    @GET
+    @Path("sheets/{sheet}/ods")
+    @Produces(SheetTable.ODS)
+    @Needs(Scope.CASES_READ)
+    public StreamingOutput ods(@Context SecurityContext security, @PathParam("sheet") SheetId sheet) {
+        var caller = Visit.of(security).caller();
+        return SheetTable.ods(documents, organisations.get(caller), sheets.export(caller, sheet));
+    }
+
+    /** The same as CSV, separated by semicolons as Dutch spreadsheets expect it. */
+    @GET
+    @Path("sheets/{sheet}/csv")
+    @Produces(SheetTable.CSV)
+    @Needs(Scope.CASES_READ)
+    public StreamingOutput csv(@Context SecurityContext security, @PathParam("sheet") SheetId sheet) {
+        var caller = Visit.of(security).caller();
+        return SheetTable.csv(organisations.get(caller), sheets.export(caller, sheet));
     }
 
     /** Start, wish and now of a start sheet beside each other, a PDF; the audit log says that it was printed. */
