@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import nl.nabij.api.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ final class Transactions {
     <T extends @Nullable Object> T write(JpaUnit unit, Function<EntityManager, T> work) {
         Transaction outer = current.get();
         if (outer == null) {
+            Unreadable.requireNone();
             return translated(() -> runAgainAfterDeadlock(unit, work));
         }
         if (!outer.writing()) {

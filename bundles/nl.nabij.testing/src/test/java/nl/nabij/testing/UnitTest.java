@@ -20,6 +20,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.nabij.api.BusyException;
 import nl.nabij.api.ConflictException;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.Unreadable;
 import nl.nabij.database.DuplicateKeyException;
 import nl.nabij.database.MigrationException;
 import nl.nabij.database.Unit;
@@ -56,6 +59,18 @@ class UnitTest {
                 }));
 
         assertEquals(0, count(pebbles, "Pebble"));
+    }
+
+    @Test
+    void shouldWriteNothingOfWhatCouldNotBeReadWhole() {
+        var fault = new Fault("colour", "format");
+
+        var refused =
+                assertThrows(InvalidInputException.class, () -> Unreadable.with(List.of(fault), () -> add("red")));
+
+        assertEquals(List.of(fault), refused.faults());
+        assertEquals(0, count(pebbles, "Pebble"));
+        add("red");
     }
 
     @Test

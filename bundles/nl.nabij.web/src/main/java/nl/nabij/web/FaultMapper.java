@@ -13,6 +13,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.Unreadable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
@@ -45,7 +48,7 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var failure = Failure.of(thrown, Requests.isApi(uri));
+        var failure = Unreadable.any() ? unreadable(thrown) : Failure.of(thrown, Requests.isApi(uri));
         if (Requests.isApi(uri)) {
             return answer(thrown, failure)
                     .type("application/problem+json")
@@ -55,6 +58,12 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
         return thrown instanceof TurnedAway turned && turned.reason() != TurnedAway.Reason.FOREIGN_FORM
                 ? elsewhere(turned)
                 : page(answer(thrown, failure), failure);
+    }
+
+    /** Whatever became of it: it could not be read whole. */
+    private static Failure unreadable(Throwable thrown) {
+        var found = thrown instanceof InvalidInputException invalid ? invalid.faults() : List.<Fault>of();
+        return new Failure(400, Unreadable.and(found), "");
     }
 
     private static Response.ResponseBuilder answer(Throwable thrown, Failure failure) {

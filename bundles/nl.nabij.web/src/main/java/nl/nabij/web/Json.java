@@ -22,9 +22,11 @@ import java.util.Set;
 /** JSON as the API speaks it: ids as codes, ISO dates, nothing that is not known, and within bounds. */
 final class Json {
 
+    static final int MAX_BYTES = 1024 * 1024;
+
     /** The longest text of the API is 20,000 characters; a sheet has fifty cells of 4,000. */
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxDocumentLength(1024 * 1024)
+            .maxDocumentLength(MAX_BYTES)
             .maxStringLength(100_000)
             .maxNestingDepth(20)
             .maxNumberLength(20)

@@ -4,15 +4,31 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nabij.api.Fault;
+import nl.nabij.api.Id;
 import nl.nabij.api.InvalidInputException;
 
-/** Says of JSON that cannot be read which field it is. Jackson stops at the first. */
+/** Says of JSON that cannot be read which field it is. {@link JsonReader} finds the others. */
 final class JsonFaults {
+
+    private static final Map<Class<?>, String> KINDS = Map.of(
+            String.class, "text",
+            Integer.class, "number",
+            int.class, "number",
+            Long.class, "number",
+            long.class, "number",
+            Boolean.class, "boolean",
+            boolean.class, "boolean",
+            LocalDate.class, "day");
 
     private JsonFaults() {}
 
@@ -34,8 +50,47 @@ final class JsonFaults {
         if (!(exception instanceof JsonMappingException mapping)) {
             return List.of(new Fault("", "format"));
         }
-        var code = mapping instanceof UnrecognizedPropertyException ? "unknown-field" : "format";
-        return List.of(new Fault(path(mapping), code));
+        return of(mapping, path(mapping));
+    }
+
+    /** @param place of what it stumbled over */
+    static List<Fault> of(JsonMappingException exception, String place) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidInputException invalid) {
+                return invalid.faults();
+            }
+        }
+        if (exception instanceof UnrecognizedPropertyException unknown) {
+            var known = Optional.ofNullable(unknown.getKnownPropertyIds()).orElse(List.of());
+            var allowed = known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+            return List.of(new Fault(place, "unknown-field", Map.of("allowed", allowed)));
+        }
+        return List.of(new Fault(
+                place, "format", exception instanceof MismatchedInputException mismatch ? wanted(mismatch) : Map.of()));
+    }
+
+    private static Map<String, Object> wanted(MismatchedInputException mismatch) {
+        Class<?> type = mismatch.getTargetType();
+        if (type == null) {
+            return Map.of();
+        }
+        if (type.isEnum()) {
+            var allowed = Stream.of(type.getEnumConstants())
+                    .map(one -> Json.MAPPER.convertValue(one, String.class))
+                    .collect(Collectors.joining(", "));
+            return Map.of("kind", "choice", "allowed", allowed);
+        }
+        return kind(type).<Map<String, Object>>map(kind -> Map.of("kind", kind)).orElse(Map.of());
+    }
+
+    private static Optional<String> kind(Class<?> type) {
+        if (Id.class.isAssignableFrom(type)) {
+            return Optional.of("id");
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return Optional.of("list");
+        }
+        return Optional.ofNullable(KINDS.get(type));
     }
 
     /** The place and never what stands there. */

@@ -42,14 +42,16 @@ record Problem(
         return new Problem(
                 failure.status(),
                 texts.get(key),
-                texts.get(key + ".detail"),
+                texts.get(failure.status() == 401 ? key + ".api" : key + ".detail"),
                 failure.incident(),
                 failure.faults().stream().map(fault -> line(fault, faults)).toList(),
                 failure.current());
     }
 
     private static Line line(Fault fault, Wording texts) {
-        var key = "fault." + fault.code();
+        var general = "fault." + fault.code();
+        var kind = general + "." + fault.values().getOrDefault("kind", "");
+        var key = texts.has(kind) ? kind : general;
         var message = texts.has(key) ? texts.get(key, fault.values()) : texts.get("fault.invalid");
         return new Line(fault.field(), fault.code(), message);
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import nl.nabij.api.Unreadable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
@@ -43,7 +44,11 @@ public final class SecurityHeaders implements Filter {
         if (new Connection((HttpServletRequest) request).encrypted()) {
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, new OwnAddresses((HttpServletRequest) request, http));
+        try {
+            chain.doFilter(request, new OwnAddresses((HttpServletRequest) request, http));
+        } finally {
+            Unreadable.forget();
+        }
         readOn(request.getInputStream());
     }
 

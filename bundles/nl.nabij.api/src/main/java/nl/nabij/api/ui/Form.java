@@ -21,6 +21,7 @@ import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.ReadOnlyException;
 import nl.nabij.api.RequestUsedException;
+import nl.nabij.api.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,17 @@ public final class Form {
         });
     }
 
+    /** A value that must be there; the other one stands in for it, and nothing is saved. */
+    public <T> T required(String field, @Nullable T value, T standIn) {
+        if (value != null) {
+            return value;
+        }
+        if (faults(field).isEmpty()) {
+            faults.add(new Fault(field, "required"));
+        }
+        return standIn;
+    }
+
     /** The whole number in the field, or null. */
     public @Nullable Integer number(String field) {
         return read(field, "number", Integer::valueOf);
@@ -165,11 +177,12 @@ public final class Form {
     }
 
     /**
-     * Reads, saves and goes on (303). When something is wrong, the page again with all that was typed: 400 with every fault
+     * Reads, saves and goes on (303). What cannot be read does not hide what else is wrong: the service sees the rest, and
+     * nothing can be written meanwhile. When something is wrong, the page again with all that was typed: 400 with every fault
      * (also when the form was saved before with something else in it: sent again it is a new one), 409 when somebody else
      * changed the record meanwhile or took it over, 503 when the database cannot answer just now.
      *
-     * @param read makes what the service wants; what is unreadable in a field becomes a fault, and then nothing is saved
+     * @param read makes what the service wants; what is unreadable in a field becomes a fault
      * @param save calls the service and gives the address to go to, from the root: {@code /vandaag}
      * @param page makes the page from the form as it was typed
      */
@@ -185,7 +198,11 @@ public final class Form {
         }
         try {
             var input = read.apply(this);
-            return faults.isEmpty() ? save.apply(input) : again(400, page);
+            if (faults.isEmpty()) {
+                return save.apply(input);
+            }
+            faults.addAll(furtherFaults(input, save));
+            return again(400, page);
         } catch (RequestUsedException used) {
             with("request", UUID.randomUUID());
             faults.addAll(used.faults());
@@ -204,6 +221,21 @@ public final class Form {
         } catch (BusyException busy) {
             faults.add(new Fault("", "busy"));
             return again(503, page);
+        }
+    }
+
+    /** What is wrong beside what could not be read; nothing is saved. */
+    private <T> List<Fault> furtherFaults(T input, Function<T, Response> save) {
+        try {
+            Unreadable.with(faults, () -> save.apply(input));
+            return List.of();
+        } catch (InvalidInputException invalid) {
+            return invalid.faults().stream()
+                    .filter(fault -> faults(fault.field()).isEmpty())
+                    .toList();
+        } catch (RuntimeException stumbled) {
+            // Over what is missing because it could not be read.
+            return List.of();
         }
     }
 

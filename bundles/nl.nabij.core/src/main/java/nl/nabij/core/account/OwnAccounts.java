@@ -47,14 +47,17 @@ public final class OwnAccounts implements OwnAccountService {
 
     @Override
     public String accept(String code, String password) {
+        var input = new Input(clock);
         var hash = Secret.hashOfCode(code);
         var invited =
                 database.read(em -> AccountRepository.byInvitation(em, hash)).filter(this::stillInvited);
         if (invited.isEmpty()) {
-            throw new InvalidInputException(new Fault("code", "invitation"));
+            input.fault("code", code.isBlank() ? "required" : "invitation");
         }
-        checkPassword("password", password, invited.get());
-        var chosen = passwords.hash(PasswordRules.normal(password), owner(invited.get()));
+        PasswordRules.check(
+                input, "password", password, invited.map(OwnAccounts::known).orElse(List.of()));
+        input.check();
+        var chosen = passwords.hash(PasswordRules.normal(password), owner(invited.orElseThrow()));
         return database.transaction(em -> {
             var account = AccountRepository.byInvitation(em, hash)
                     .filter(this::stillInvited)
@@ -94,11 +97,15 @@ public final class OwnAccounts implements OwnAccountService {
         if (!attempts.allow(Secret.hash("change " + account.id))) {
             throw new InvalidInputException(new Fault("current", "too-many-attempts"));
         }
-        checkPassword("chosen", chosen, account);
-        if (!passwords.verify(
+        var input = new Input(clock);
+        if (current.isBlank()) {
+            input.fault("current", "required");
+        } else if (!passwords.verify(
                 account.passwordHash, PasswordRules.normal(current), new Turns.Line(true, owner(account)))) {
-            throw new InvalidInputException(new Fault("current", "password-wrong"));
+            input.fault("current", "password-wrong");
         }
+        PasswordRules.check(input, "chosen", chosen, known(account));
+        input.check();
         var hash = passwords.hash(PasswordRules.normal(chosen), owner(account));
         database.change(em -> {
             own(em, caller).passwordHash = hash;
@@ -128,10 +135,8 @@ public final class OwnAccounts implements OwnAccountService {
         });
     }
 
-    private void checkPassword(String field, String password, AccountEntity account) {
-        var input = new Input(clock);
-        PasswordRules.check(input, field, password, List.of(account.signInName, account.name));
-        input.check();
+    private static List<String> known(AccountEntity account) {
+        return List.of(account.signInName, account.name);
     }
 
     private static AccountEntity own(EntityManager em, Caller caller) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,10 +122,10 @@ public final class Input {
         faults.add(fault);
     }
 
-    /** Passes when nothing was wrong; else throws with every fault. */
+    /** Passes when nothing was wrong; else throws with every fault, also of what could not be read. */
     public void check() {
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+        if (!faults.isEmpty() || Unreadable.any()) {
+            throw new InvalidInputException(Unreadable.and(faults));
         }
     }
 

@@ -51,7 +51,10 @@ public final class InvitationPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response accept(Form form, @Context HttpServletRequest request) {
-        return form.answer(filled -> requireSafe(filled, request), this::accept, again -> page(again, request));
+        return form.respond(
+                filled -> requireSafe(filled, request),
+                filled -> signIn(filled, request),
+                again -> page(again, request));
     }
 
     private static Form requireSafe(Form form, HttpServletRequest request) {
@@ -61,9 +64,11 @@ public final class InvitationPage {
         return form;
     }
 
-    private String accept(Form form) {
-        own.accept(form.value("code"), form.value("password"));
-        return "/inloggen?gedaan=password";
+    /** To sign in at once; the name stands in no address, so the page is given here. */
+    private Response signIn(Form form, HttpServletRequest request) {
+        var name = own.accept(form.value("code"), form.value("password"));
+        var signIn = Form.empty().with("to", "/").with("name", name);
+        return Response.ok(SignInPage.page(signIn, request, name)).build();
     }
 
     private static Page page(Form form, HttpServletRequest request) {

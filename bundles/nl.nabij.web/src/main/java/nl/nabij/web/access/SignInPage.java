@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.stream.Stream;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.access.SignInService;
@@ -60,7 +61,7 @@ public final class SignInPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(Form form, @Context HttpServletRequest request, @Context HttpHeaders headers) {
         return form.respond(
-                filled -> requireSafe(filled, request),
+                filled -> requireFilled(requireSafe(filled, request)),
                 filled -> welcome(filled, request, headers),
                 again -> page(again, request));
     }
@@ -68,6 +69,18 @@ public final class SignInPage {
     private static Form requireSafe(Form form, HttpServletRequest request) {
         if (!new Connection(request).safe()) {
             throw new InvalidInputException(new Fault("", "tls"));
+        }
+        return form;
+    }
+
+    /** Who left something empty did not try to guess. */
+    private static Form requireFilled(Form form) {
+        var empty = Stream.of("name", "password")
+                .filter(field -> form.value(field).isBlank())
+                .map(field -> new Fault(field, "required"))
+                .toList();
+        if (!empty.isEmpty()) {
+            throw new InvalidInputException(empty);
         }
         return form;
     }
@@ -96,11 +109,16 @@ public final class SignInPage {
     }
 
     static Page page(Form form, HttpServletRequest request) {
+        return page(form, request, null);
+    }
+
+    /** @param invited who chose a password just now, or null */
+    static Page page(Form form, HttpServletRequest request, @Nullable String invited) {
         boolean safe = new Connection(request).safe();
         return Page.of(
                 "",
                 view -> TEXTS.in(view).get("sign-in.title"),
                 (out, view) -> JteinloggenGenerated.render(
-                        Html.to(out), null, TEXTS.in(view), FormView.of(form, TEXTS, view), safe));
+                        Html.to(out), null, TEXTS.in(view), FormView.of(form, TEXTS, view), safe, invited));
     }
 }

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.nabij.api.Caller;
-import nl.nabij.api.Fault;
-import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.CaseloadFilter;
@@ -22,6 +20,7 @@ import nl.nabij.api.cases.CaseloadFilter.Status;
 import nl.nabij.api.cases.CaseloadFilter.View;
 import nl.nabij.api.cases.CaseloadService;
 import nl.nabij.api.cases.ContactService;
+import nl.nabij.api.cases.NewContact;
 import nl.nabij.api.cases.TrajectoryService;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.FormView;
@@ -49,6 +48,8 @@ public final class NewContactPage {
 
     private static final int LARGEST = 100;
 
+    private static final TrajectoryId NOBODY = new TrajectoryId(0);
+
     private final ContactService contacts;
     private final CaseloadService caseload;
     private final TrajectoryService trajectories;
@@ -73,16 +74,19 @@ public final class NewContactPage {
     public Response add(Form form, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         return form.answer(
-                ContactForm::read,
-                contact -> {
-                    var trajectory = form.id("trajectory", TrajectoryId::fromString);
-                    if (trajectory == null) {
-                        throw new InvalidInputException(new Fault("trajectory", "required"));
-                    }
-                    contacts.add(caller, trajectory, contact, form.request());
-                    return "/trajecten/" + trajectory + "?gedaan=saved";
+                NewContactPage::read,
+                filled -> {
+                    contacts.add(caller, filled.trajectory(), filled.contact(), form.request());
+                    return "/trajecten/" + filled.trajectory() + "?gedaan=saved";
                 },
                 again -> page(caller, again));
+    }
+
+    private record Filled(TrajectoryId trajectory, NewContact contact) {}
+
+    private static Filled read(Form form) {
+        var chosen = form.id("trajectory", TrajectoryId::fromString);
+        return new Filled(form.required("trajectory", chosen, NOBODY), ContactForm.read(form));
     }
 
     private Page page(Caller caller, Form form) {

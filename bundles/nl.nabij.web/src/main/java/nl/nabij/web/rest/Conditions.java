@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import nl.nabij.api.Fault;
-import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.Unreadable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
@@ -41,7 +41,7 @@ public final class Conditions implements ContainerRequestFilter {
             throw new WebApplicationException(Response.Status.PRECONDITION_REQUIRED);
         }
         if (lacks(request, IDEMPOTENCY_KEY)) {
-            throw new InvalidInputException(new Fault(IDEMPOTENCY_KEY, "required"));
+            Unreadable.note(new Fault(IDEMPOTENCY_KEY, "required"));
         }
     }
 

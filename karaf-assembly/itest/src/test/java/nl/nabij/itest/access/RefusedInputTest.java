@@ -216,6 +216,27 @@ class RefusedInputTest {
     }
 
     @Test
+    void shouldNameEveryFaultOfARequestAtOnce() {
+        var program = Visitor.withToken(
+                cast.product().address(), cast.token(Who.ADMINISTRATOR, Set.of(Scope.ADMINISTRATION)));
+        var sent =
+                "{\"signInName\": \"\", \"roles\": [\"KING\"], \"teams\": 5, \"confidentialityOn\": \"2999-01-01\", \"x\": 1}";
+
+        var answer = program.api("POST", "/api/v1/accounts", sent, Map.of());
+
+        assertEquals(400, answer.status());
+        for (var field :
+                List.of("Idempotency-Key", "signInName", "name", "roles[0]", "teams", "confidentialityOn", "\"x\"")) {
+            assertTrue(answer.text().contains(field), field + " in " + answer.text());
+        }
+        assertTrue(answer.text().contains("COORDINATOR"), "what is allowed is not named: " + answer.text());
+        var wrong = add(program, UUID.randomUUID(), "{\"name\": \"Halfteam\", \"x\": 1}");
+        assertEquals(400, wrong.status());
+        var teams = program.api("GET", "/api/v1/teams", null, Map.of());
+        assertFalse(teams.text().contains("Halfteam"), teams.text());
+    }
+
+    @Test
     void shouldSayWhichScopeATokenLacks() {
         var program =
                 Visitor.withToken(cast.product().address(), cast.token(Who.COORDINATOR, Set.of(Scope.CASES_READ)));
