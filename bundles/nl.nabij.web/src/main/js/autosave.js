@@ -149,7 +149,8 @@
   document.addEventListener('click', ({ target }) => {
     if (target.dataset?.choose) choose(target)
   })
-  document.addEventListener('submit', ({ target }) => {
+  document.addEventListener('submit', ({ target, defaultPrevented }) => {
+    if (defaultPrevented) return
     drafts.forEach(draft => {
       clearTimeout(draft.timer)
       draft.state = ''

@@ -40,7 +40,7 @@
     await fetch(target.action, { method: 'POST', body: new URLSearchParams(new FormData(target, submitter)), redirect: 'manual' })
     const returned = Object.assign(document.createElement('input'), { type: 'hidden', name: 'returned', value: 'true' })
     form.append(returned)
-    form.submit()
+    form.requestSubmit()
   })
 
   // Some things are asked only after a certain answer. What was filled in there stays, shown or not.
@@ -53,6 +53,24 @@
   document.addEventListener('input', ({ target }) => { if (target.form) follow(target.form) })
   document.addEventListener('htmx:load', ({ target }) => target.querySelectorAll('form').forEach(follow))
   for (const form of document.forms) follow(form)
+
+  // A text that is nearly or quite too long says so; nothing of it is cut.
+  function count(field) {
+    const { length } = field.value
+    const max = Number(field.dataset.length)
+    let said = field.parentElement.querySelector('.length')
+    if (length < max * 0.9) return said?.remove()
+    if (!said) {
+      said = Object.assign(document.createElement('p'), { className: 'length' })
+      said.setAttribute('role', 'status')
+      field.after(said)
+    }
+    said.classList.toggle('too-long', length > max)
+    const { lengthText, tooLongText } = document.querySelector('main').dataset
+    said.textContent = (length > max ? tooLongText : lengthText).replace('{count}', length).replace('{max}', max)
+  }
+  document.addEventListener('input', ({ target }) => { if (target.dataset.length) count(target) })
+  document.querySelectorAll('[data-length]').forEach(count)
 
   // A form that could not be sent stays as it is, says so, and goes when there is a connection again.
   let unsent = null

@@ -66,7 +66,7 @@ const { code } = transform({
 })
 publish('nabij.css', code)
 publish('htmx.js', read(modules, 'htmx.org/dist/htmx.min.js'))
-publish('nabij.js', ['autosave.js', 'nabij.js'].map(name => read(here, '../js', name)).join(';'))
+publish('nabij.js', ['kept.js', 'autosave.js', 'nabij.js'].map(name => read(here, '../js', name)).join(';'))
 publish('icon.svg', read(here, '../js/icon.svg'))
 writeFileSync(join(target, 'manifest.properties'),
   Object.entries(manifest).map(([name, file]) => `${name}=${file}\n`).join(''))

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KeptWordsTest {
 
     private static final String NOTE = "We dronken thee & hij lachte weer.";
+    private static final String KEPT = "Object.keys(sessionStorage).filter(name => name.startsWith('nabij:')).length";
     private static final String FORM = "main form[action='/contact']";
 
     @Test
@@ -92,6 +96,28 @@ class KeptWordsTest {
     }
 
     @Test
+    void shouldNameEveryFaultAtOnce(Product product) {
+        var expert = Person.EXPERT.signIn(product);
+        var wrong = expert.submit(
+                expert.get("/contact"), FORM, Map.of("minutes", "drie kwartier", "on", "2999-01-01", "note", NOTE));
+
+        assertEquals(
+                List.of("#trajectory", "#kind", "#on", "#minutes"),
+                wrong.page().select(".notice-wrong a").eachAttr("href").stream()
+                        .sorted(Comparator.comparing(List.of("#trajectory", "#kind", "#on", "#minutes")::indexOf))
+                        .toList());
+        var stranger = new Visitor(product.address());
+        var empty = stranger.submit(stranger.get("/uitnodiging"), "main form", Map.of());
+        assertEquals(
+                List.of("#code", "#password"),
+                empty.page().select(".notice-wrong a").eachAttr("href"));
+        var nothing = stranger.submit(stranger.get("/inloggen"), "main form", Map.of());
+        assertEquals(
+                List.of("#name", "#password"),
+                nothing.page().select(".notice-wrong a").eachAttr("href"));
+    }
+
+    @Test
     void shouldTakeWhatIsTypedAlongToTheOtherLanguage(Product product) {
         try (var browser = Browser.open();
                 var window = browser.window(product, Person.EXPERT, 1280)) {
@@ -137,6 +163,79 @@ class KeptWordsTest {
             assertThat(page.locator(".saved")).containsText("Opgeslagen om");
             page.reload();
             assertThat(cell).hasValue("Ik slaap weer.");
+        }
+    }
+
+    @Test
+    void shouldKeepWhatIsTypedInAFormUntilItIsSaved(Product product) {
+        try (var browser = Browser.open();
+                var window = browser.window(product, Person.EXPERT, 360)) {
+            var page = window.page();
+            page.navigate("/contact");
+            page.selectOption("[name=trajectory]", new SelectOption().setIndex(1));
+            page.check("[name=kind][value=LIVE]");
+            page.fill("[name=note]", NOTE);
+
+            page.click("main .actions a");
+            page.goBack();
+            assertThat(page.locator("[name=note]")).hasValue(NOTE);
+            assertThat(page.locator("[name=kind][value=LIVE]")).isChecked();
+            assertThat(page.locator("main .kept")).containsText("nog niet opgeslagen");
+            page.reload();
+            assertThat(page.locator("[name=note]")).hasValue(NOTE);
+            page.click("main .more summary");
+            page.fill("[name=minutes]", "veel");
+            page.click("main .actions [type=submit]");
+            assertThat(page.locator("main .notice-wrong")).isVisible();
+            page.navigate("/vandaag");
+            page.navigate("/contact");
+            assertThat(page.locator("[name=minutes]")).hasValue("veel");
+            page.fill("[name=minutes]", "20");
+            page.click("main .actions [type=submit]");
+
+            assertThat(page.locator("main")).containsText(NOTE);
+            page.navigate("/contact");
+            assertThat(page.locator("[name=note]")).hasValue("");
+            assertEquals(0, page.evaluate(KEPT));
+        }
+    }
+
+    @Test
+    void shouldHoldAFormBackWhileThereIsNoConnection(Product product) {
+        try (var browser = Browser.open();
+                var window = browser.window(product, Person.EXPERT, 360)) {
+            var page = window.page();
+            page.navigate("/contact");
+            page.selectOption("[name=trajectory]", new SelectOption().setIndex(1));
+            page.check("[name=kind][value=LIVE]");
+            page.fill("[name=note]", "Toen viel het net weg.");
+            page.context().setOffline(true);
+
+            page.click("main .actions [type=submit]");
+
+            assertThat(page.locator("main .kept")).containsText("geen verbinding");
+            assertThat(page.locator("[name=note]")).hasValue("Toen viel het net weg.");
+            page.context().setOffline(false);
+            page.click("main .kept button");
+            assertThat(page.locator("main")).containsText("Toen viel het net weg.");
+            assertTrue(page.url().contains("/trajecten/"), page.url());
+        }
+    }
+
+    @Test
+    void shouldForgetWhatIsTypedWhenSigningOut(Product product) {
+        try (var browser = Browser.open();
+                var window = browser.window(product, Person.EXPERT, 360)) {
+            var page = window.page();
+            page.navigate("/contact");
+            page.fill("[name=note]", NOTE);
+            assertEquals(1, page.evaluate(KEPT));
+
+            page.click("header summary");
+            page.click("header [data-sign-out] button");
+
+            assertThat(page.locator("main [name=password]")).isVisible();
+            assertEquals(0, page.evaluate(KEPT));
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param description help under the label, or ""
  * @param error what is wrong, or ""
  * @param autocomplete what browsers may fill in by themselves, for example "username"; "off" unless said
- * @param maxLength the longest text that is accepted, 0 for no limit
+ * @param maxLength the longest text that is accepted, 0 for no limit; the browser cuts nothing, the service refuses
  * @param autosave where each change is sent while typing, or "" (see docs/ui.md)
  */
 public record Field(
@@ -232,7 +232,7 @@ public record Field(
                 .attr("id", id)
                 .attr("name", name)
                 .attr("autocomplete", element.equals("select") ? null : autocomplete)
-                .attr("maxlength", maxLength == 0 ? null : Integer.toString(maxLength))
+                .attr("data-length", maxLength == 0 ? null : Integer.toString(maxLength))
                 .attr("aria-describedby", describedBy())
                 .attr("aria-invalid", error.isEmpty() ? null : "true")
                 .attr("data-autosave", autosave.isEmpty() ? null : autosave);

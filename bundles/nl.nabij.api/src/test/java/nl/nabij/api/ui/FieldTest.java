@@ -50,6 +50,15 @@ class FieldTest {
         assertSees(field("note", "Notitie").value("\neen").textarea(3).html(), ">\n\neen</textarea>");
     }
 
+    /** A browser that knows the length cuts what is pasted without a word. */
+    @Test
+    void shouldCountALongTextAndCutNothing() {
+        var html = field("note", "Notitie").maxLength(40).textarea(3).html();
+
+        assertSees(html, "data-length=\"40\"");
+        assertSeesNo(html, "maxlength");
+    }
+
     @Test
     void shouldNeverWriteAPasswordBack() {
         assertSeesNo(field("password", "Wachtwoord").value("geheim").password().html(), "geheim");

@@ -28,7 +28,7 @@ public final class BarePage {
             var view = new View(locale, PLAIN, Optional.empty(), LocalDate.now(Days.ZONE), "");
             var body = new StringWriter();
             page.body().writeTo(body, view);
-            var layout = new Layout(page, view, List.of(), false, null, body.toString());
+            var layout = new Layout(page, view, List.of(), false, false, null, body.toString());
             var whole = new StringWriter();
             JtelayoutGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(whole)), null, layout);
             return whole.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package nl.nabij.web.layout;
 
 import java.util.List;
+import java.util.Map;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ui.MenuItem;
 import nl.nabij.api.ui.Page;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around a page.
  *
  * @param body the page itself, already escaped
+ * @param answer true when the page answers a form that was sent
  * @param done the code of what was just done, from the address, or null
  */
 public record Layout(
@@ -21,6 +23,7 @@ public record Layout(
         View view,
         List<MenuItem> menu,
         boolean practice,
+        boolean answer,
         @Nullable String doneCode,
         String body) {
 
@@ -39,6 +42,11 @@ public record Layout(
 
     public String text(String key) {
         return wording().get(key);
+    }
+
+    /** A text in which the script fills in how long something is. */
+    public String lengthText(String key) {
+        return wording().get(key, Map.of("count", "{count}", "max", "{max}"));
     }
 
     public String title() {

@@ -2,11 +2,13 @@ package nl.nabij.web.layout;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -57,6 +59,9 @@ public final class PageWriter implements MessageBodyWriter<Page> {
     @Context
     private HttpHeaders headers;
 
+    @Context
+    private Request request;
+
     @Activate
     public PageWriter(@Reference Directory directory, @Reference Menu menu, @Reference Clock clock) {
         this.directory = directory;
@@ -85,7 +90,13 @@ public final class PageWriter implements MessageBodyWriter<Page> {
         page.body().writeTo(body, view);
         var done = uri.getQueryParameters().getFirst("gedaan");
         var layout = new Layout(
-                page, view, menu.of(view), practice(), done, view.labels().fill(body.toString()));
+                page,
+                view,
+                menu.of(view),
+                practice(),
+                request.getMethod().equals(HttpMethod.POST),
+                done,
+                view.labels().fill(body.toString()));
         httpHeaders.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
         var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         JtelayoutGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(out)), null, layout);

@@ -94,7 +94,9 @@ class LayoutTest {
                 new MenuItem("team", "Team", "/team", 200, Set.of(Role.COORDINATOR)));
         var out = new StringOutput();
         JtelayoutGenerated.render(
-                new OwaspHtmlTemplateOutput(out), null, new Layout(page, view, menu, practice, done, "<h1>Hoi</h1>"));
+                new OwaspHtmlTemplateOutput(out),
+                null,
+                new Layout(page, view, menu, practice, false, done, "<h1>Hoi</h1>"));
         return out.toString();
     }
 
