@@ -18,17 +18,17 @@ final class Organisation {
     private static final String INFORMATION = """
             Wij schrijven zo weinig mogelijk over je op.
 
-            Wat wel: hoe wij je kunnen bereiken, wat je vraag is, wat wij samen afspreken en wanneer wij elkaar spraken.
-            Dat doen wij om niets te vergeten en om aan de gemeente te kunnen laten zien wat wij doen. In dat verslag
-            ben je niet te herkennen.
+            Wat wel: hoe wij je kunnen bereiken, wat je vraag is, wat wij samen afspreken en wanneer wij elkaar \
+            spraken. Dat doen wij om niets te vergeten en om aan de gemeente te kunnen laten zien wat wij doen. In \
+            dat verslag ben je niet te herkennen.
 
-            Wie het ziet: de ervaringsdeskundige die met je meeloopt. De coördinator ziet hoe wij je bereiken, wat er is
-            afgesproken, en wanneer, hoe en waarover er contact was, niet wat je vertelt. Anderen zien het alleen als jij
-            dat goed vindt.
+            Wie het ziet: de ervaringsdeskundige die met je meeloopt. De coördinator ziet hoe wij je bereiken, wat \
+            er is afgesproken, en wanneer, hoe en waarover er contact was, niet wat je vertelt. Anderen zien het \
+            alleen als jij dat goed vindt.
 
             Hoe lang: een jaar nadat wij zijn gestopt, dan gooien wij het weg.
 
-            Je mag altijd meelezen, iets laten veranderen of laten weghalen. Zeg het tegen je ervaringsdeskundige.
+            Je mag altijd meelezen, iets laten veranderen of laten weghalen. Zeg het tegen je ervaringsdeskundige. \
             Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.
             """;
 

@@ -143,6 +143,9 @@ public final class CoreAgreementService implements AgreementService {
                 input.requiredText("text", sent.text(), 1000),
                 input.past("agreedOn", sent.agreedOn()),
                 input.day("dueOn", sent.dueOn()));
+        if (checked.dueOn() != null && checked.dueOn().isBefore(checked.agreedOn())) {
+            input.fault("dueOn", "before-agreed");
+        }
         input.check();
         return checked;
     }

@@ -11,7 +11,7 @@ final class Label {
 
     private Label() {}
 
-    /** The name, else the nickname, else short code, neighbourhood and month of start. */
+    /** The name, else the nickname, else neighbourhood, month of start and short code. */
     static String of(
             @Nullable String name,
             @Nullable String nickname,
@@ -26,6 +26,6 @@ final class Label {
             return nickname;
         }
         var month = DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(startedOn);
-        return neighbourhood == null ? id + " · " + month : id + " · " + neighbourhood + " · " + month;
+        return (neighbourhood == null ? "" : neighbourhood + " · ") + month + " · " + id;
     }
 }

@@ -27,21 +27,19 @@ final class AbsentReport implements Report {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final Wording TEXT = Texts.of(AbsentReport.class).in(DUTCH, new Words("", ""));
 
+    static final String NAME = TEXT.get("absent.name");
+
     private final ReportDescriptor descriptor;
 
     /** @param prompts under which something was written */
     AbsentReport(String id, List<String> prompts) {
         this.descriptor = new ReportDescriptor(
                 id,
-                name(id),
+                NAME,
                 TEXT.get("absent.title"),
                 DUTCH,
                 List.of(),
                 prompts.stream().map(prompt -> new Prompt(prompt, prompt, "")).toList());
-    }
-
-    static String name(String id) {
-        return TEXT.get("absent.name", "id", id);
     }
 
     @Override

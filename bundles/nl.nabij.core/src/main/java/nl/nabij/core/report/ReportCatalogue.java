@@ -48,7 +48,7 @@ final class ReportCatalogue {
         for (var key : repository.begun(year)) {
             var scope = scopes.get(key.team());
             if (scope != null) {
-                items.putIfAbsent(key, item(key, AbsentReport.name(key.report()), scope, null));
+                items.putIfAbsent(key, item(key, AbsentReport.NAME, scope, null));
             }
         }
         for (var released : repository.released(year)) {

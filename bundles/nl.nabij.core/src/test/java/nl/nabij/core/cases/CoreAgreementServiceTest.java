@@ -124,6 +124,16 @@ class CoreAgreementServiceTest {
     }
 
     @Test
+    void shouldRefuseADueDayBeforeTheDayOfTheAgreement() {
+        var sent = new NewAgreement(ByWhom.CLIENT, "bellen", TODAY, TODAY.minusDays(1));
+
+        var refused = assertThrows(
+                InvalidInputException.class, () -> agreements.add(EXPERT, trajectory.id(), sent, UUID.randomUUID()));
+
+        assertEquals("dueOn", refused.faults().get(0).field());
+    }
+
+    @Test
     void shouldStayWithThoseOnTheTrajectory() {
         var made = add("bellen", null);
 

@@ -3,6 +3,7 @@ package nl.nabij.web.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.nabij.api.access.AuditEntry;
 import nl.nabij.api.ui.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public final class AuditWords {
             said.append(said.isEmpty() ? "" : " ").append(text);
         }
         return said.toString();
+    }
+
+    /** A released report leaves, which the log knows as an export. */
+    public static String action(AuditEntry entry, Wording texts) {
+        return texts.get("audit.action." + (entry.part().endsWith(" released") ? "RELEASED" : entry.action()));
     }
 
     /** @param roles as the log has them: names with spaces between */
