@@ -143,7 +143,8 @@ public final class CoreAgreementService implements AgreementService {
                 input.requiredText("text", sent.text(), 1000),
                 input.past("agreedOn", sent.agreedOn()),
                 input.day("dueOn", sent.dueOn()));
-        if (checked.dueOn() != null && checked.dueOn().isBefore(checked.agreedOn())) {
+        var due = checked.dueOn();
+        if (due != null && due.isBefore(checked.agreedOn()) && !due.isBefore(Input.EARLIEST)) {
             input.fault("dueOn", "before-agreed");
         }
         input.check();

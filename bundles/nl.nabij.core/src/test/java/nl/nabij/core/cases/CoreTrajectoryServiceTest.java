@@ -89,17 +89,17 @@ class CoreTrajectoryServiceTest {
     void shouldNeedNothingAtAll() {
         var started = fixture.start(EXPERT, NewTrajectory.empty());
 
-        assertEquals(started.id() + " · november 2026", started.label());
+        assertEquals("november 2026 · " + started.id(), started.label());
         assertEquals(42, started.rhythmDays());
         assertEquals(TODAY, started.startedOn());
     }
 
     @Test
-    void shouldCallSomebodyWithoutNameByCodeNeighbourhoodAndMonth() {
+    void shouldCallSomebodyWithoutNameByNeighbourhoodMonthAndCode() {
         var started = fixture.start(
                 EXPERT, new NewTrajectory(null, named(null, CENTRE), LocalDate.of(2026, 5, 3), null, false, null));
 
-        assertEquals(started.id() + " · Centrum · mei 2026", started.label());
+        assertEquals("Centrum · mei 2026 · " + started.id(), started.label());
     }
 
     @Test
