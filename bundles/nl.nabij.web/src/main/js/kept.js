@@ -27,10 +27,8 @@
     for (const field of fields(form)) {
       const at = kept.findIndex(([name, value]) => name === field.name && (!isChoice(field) || value === field.value))
       if (isChoice(field)) field.checked = at >= 0
-      else if (at >= 0) [[, field.value]] = kept.splice(at, 1)
-      if (isChoice(field) ? field.checked !== field.defaultChecked : field.defaultValue !== undefined && field.type !== 'hidden' && field.value !== field.defaultValue) {
-        field.closest('details')?.setAttribute('open', '')
-      }
+      else if (at >= 0) field.value = kept.splice(at, 1)[0][1]
+      if (at >= 0 && field.value) field.closest('details')?.setAttribute('open', '')
     }
   }
 

@@ -59,7 +59,9 @@ class ApiRulesTest {
     @Test
     void shouldExplainWhatIsWrongAsAProblem(Product product) {
         var visitor = stranger(product);
-        problem(visitor.api("GET", "/api/v1/modules", null, Map.of()), 401);
+        var stranger = visitor.api("GET", "/api/v1/modules", null, Map.of());
+        problem(stranger, 401);
+        assertTrue(stranger.text().contains("Bearer"), "what a program can do about it: " + stranger.text());
         problem(visitor.api("GET", "/api/v1/nothing-of-the-kind", null, Map.of()), 404);
         problem(visitor.api("DELETE", DOCUMENT, null, Map.of()), 405);
         problem(visitor.api("GET", DOCUMENT, null, Map.of("Accept", "image/png")), 406);

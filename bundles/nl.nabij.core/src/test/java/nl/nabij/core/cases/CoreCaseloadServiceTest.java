@@ -310,7 +310,8 @@ class CoreCaseloadServiceTest {
             }
             case 2 -> {
                 var due = TODAY.plusDays(random.nextInt(60) - 30);
-                fixture.agreements.add(EXPERT, id, new NewAgreement(null, "x", TODAY.minusDays(30), due), UUID.randomUUID());
+                fixture.agreements.add(
+                        EXPERT, id, new NewAgreement(null, "x", TODAY.minusDays(30), due), UUID.randomUUID());
             }
             case 3 ->
                 fixture.agreements.open(EXPERT, id).stream()
