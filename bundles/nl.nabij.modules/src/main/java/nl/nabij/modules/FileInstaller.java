@@ -1,7 +1,6 @@
 package nl.nabij.modules;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,7 +58,7 @@ final class FileInstaller implements Installer {
         if (file == null) {
             throw new IOException("no longer in the folder");
         }
-        try (var in = Files.newInputStream(file.file())) {
+        try (var in = QuestionnaireBundle.of(file)) {
             var bundle = context.installBundle(Outside.location(module), in);
             progress.accept(Step.STARTING);
             bundle.start();

@@ -2,19 +2,18 @@ package nl.nabij.modules;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.jar.Attributes;
 import nl.nabij.api.modules.Origin;
 import nl.nabij.api.questionnaire.Definition;
 import org.osgi.framework.Version;
 
 /**
- * A questionnaire that somebody put in the folder: a bundle of data alone, without faults.
+ * A questionnaire that somebody put in the folder, without faults: all that is taken from the file.
  *
- * @param name its symbolic name
+ * @param name the symbolic name of its bundle
  * @param vendor who made it, by its own saying, or ""
- * @param headers all that it says of itself
+ * @param json the text of the definition
  */
-record ModuleFile(Path file, String name, Version version, String vendor, Definition definition, Attributes headers) {
+record ModuleFile(Path file, String name, Version version, String vendor, Definition definition, String json) {
 
     ModuleText text(Locale locale) {
         var about = definition.about();

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /** What comes from outside the distribution: what lies in the folder and fits here, and what of it is in use. */
 final class Outside {
@@ -29,14 +28,11 @@ final class Outside {
     private final ModuleFolder folder;
     private final FeaturesService features;
     private final BundleContext context;
-    private final Requirements requirements;
 
     Outside(BundleContext context, FeaturesService features) {
         this.folder = new ModuleFolder(Path.of(context.getProperty("karaf.base"), "modules"));
         this.features = features;
         this.context = context;
-        this.requirements = new Requirements(
-                context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class));
     }
 
     /** What lies in the folder, and what is in use even when its file is gone. */
@@ -128,13 +124,7 @@ final class Outside {
         if (catalogue.knows(file.name()) || taken(file.name())) {
             return List.of(new Fault("", "file.taken", Map.of("name", file.name())));
         }
-        try {
-            return requirements.missing(file.headers()).stream()
-                    .map(missing -> new Fault("", "file.requirement", Map.of("requirement", missing)))
-                    .toList();
-        } catch (FaultyFile faulty) {
-            return faulty.faults();
-        }
+        return List.of();
     }
 
     private boolean taken(String name) {
