@@ -72,6 +72,16 @@
   document.addEventListener('input', ({ target }) => { if (target.dataset.length) count(target) })
   document.querySelectorAll('[data-length]').forEach(count)
 
+  // What only some browsers can do with an address.
+  document.querySelectorAll('[data-copy]').forEach(button => { button.hidden = !navigator.clipboard })
+  document.querySelectorAll('[data-share]').forEach(button => { button.hidden = !navigator.share })
+  document.addEventListener('click', async ({ target: { dataset, parentElement } }) => {
+    if (dataset.share) await navigator.share({ url: dataset.share }).catch(() => {})
+    if (!dataset.copy) return
+    await navigator.clipboard.writeText(dataset.copy)
+    parentElement.querySelector('[role=status]').textContent = dataset.doneText
+  })
+
   // A form that could not be sent stays as it is, says so, and goes when there is a connection again.
   let unsent = null
   const say = (form, state) => {

@@ -26,7 +26,7 @@ public record FollowUp(
         BEGUN,
         /** {@link SheetSummary#held}. */
         DONE,
-        /** The next moment has come, or the trajectory was closed. */
+        /** The next moment has come, a newer sheet came before it was begun, or the trajectory was closed. */
         LAPSED,
         /** Put away: "hoeft niet". */
         PUT_AWAY

@@ -52,7 +52,7 @@ public interface SheetService {
     /**
      * Takes a sheet back; it counts no more and shows no more, but is not deleted.
      *
-     * @param reason why, at most 400 characters, required
+     * @param reason why, at most 400 characters; required unless the sheet is empty
      * @throws nl.nabij.api.ConflictException with the {@link SheetSummary} when the version is not the present one
      */
     void annul(Caller caller, SheetId sheet, long version, String reason);

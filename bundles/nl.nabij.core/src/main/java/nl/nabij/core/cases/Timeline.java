@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
     private static final String SHEETS = """
-            SELECT s.id, s.form, s.moment, s.filled_on FROM sheet s WHERE s.trajectory_id = ?1 AND s.voided_at IS NULL
+            SELECT s.id, s.form, s.moment, s.filled_on,
+              (SELECT COUNT(*) FROM self_fill f WHERE f.trajectory_id = s.trajectory_id AND f.sheet_id = s.id)
+            FROM sheet s WHERE s.trajectory_id = ?1 AND s.voided_at IS NULL
             AND s.filled_cells > 0 AND s.filled_on <= ?2 AND (s.filled_on < ?2 OR s.id < ?3)
             ORDER BY s.filled_on DESC, s.id DESC""";
 
@@ -150,7 +152,11 @@ final class Timeline {
                 .setParameter(3, part.below(Kind.SHEET))
                 .setMaxResults(part.limit))) {
             var sheet = new SheetLine(
-                    new SheetId(row.number(0)), row.text(1), row.has(2) ? (int) row.number(2) : null, row.day(3));
+                    new SheetId(row.number(0)),
+                    row.text(1),
+                    row.has(2) ? (int) row.number(2) : null,
+                    row.day(3),
+                    row.number(4) > 0);
             var item = new TimelineItem(Kind.SHEET, sheet.filledOn(), null, null, null, sheet, null);
             entries.add(new Entry(sheet.filledOn(), Kind.SHEET, sheet.id().value(), item));
         }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Slice;
 import nl.nabij.api.TrajectoryId;
@@ -18,15 +20,18 @@ import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.Agreement;
 import nl.nabij.api.cases.AttentionReason;
 import nl.nabij.api.cases.CaseRight;
+import nl.nabij.api.cases.SheetLine;
 import nl.nabij.api.cases.TimelineItem;
 import nl.nabij.api.cases.Trajectory;
 import nl.nabij.api.cases.TrajectoryService;
 import nl.nabij.api.questionnaire.LookBack;
+import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.Page;
 import nl.nabij.api.ui.Texts;
 import nl.nabij.web.LogInFilter;
+import nl.nabij.web.questionnaire.SheetsModel;
 import nl.nabij.web.templates.cases.JtetrajectoryGenerated;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -49,20 +54,40 @@ public final class TrajectoryPage {
 
     private final TrajectoryService trajectories;
     private final SheetService sheets;
+    private final QuestionnaireService questionnaires;
 
     @Activate
-    public TrajectoryPage(@Reference TrajectoryService trajectories, @Reference SheetService sheets) {
+    public TrajectoryPage(
+            @Reference TrajectoryService trajectories,
+            @Reference SheetService sheets,
+            @Reference QuestionnaireService questionnaires) {
         this.trajectories = trajectories;
         this.sheets = sheets;
+        this.questionnaires = questionnaires;
     }
 
-    /** @param lookBack start, wish and now of the newest start sheet, or null */
+    private static final int DAYS_NEWLY_SENT = 14;
+
+    /**
+     * @param starts what to begin with while there is no sheet to look back on
+     * @param lookBacks start, wish and now of every start sheet, newest first
+     */
     public record Whole(
             Trajectory trajectory,
             List<Agreement> agreements,
-            @Nullable LookBack lookBack,
+            List<SheetsModel.Beginning> starts,
+            List<LookBack> lookBacks,
             Slice<TimelineItem> timeline,
-            boolean later) {}
+            boolean later) {
+
+        /** What the client filled in alone and sent in the last days. */
+        public List<SheetLine> newlySent(LocalDate today) {
+            return timeline.items().stream()
+                    .flatMap(item -> Stream.ofNullable(item.sheet()))
+                    .filter(sheet -> sheet.sent() && sheet.filledOn().isAfter(today.minusDays(DAYS_NEWLY_SENT)))
+                    .toList();
+        }
+    }
 
     @GET
     public Page page(
@@ -108,10 +133,12 @@ public final class TrajectoryPage {
     private Page page(Caller caller, TrajectoryId id, @Nullable String cursor) {
         var opened = trajectories.open(caller, id, cursor, SIZE);
         var trajectory = opened.trajectory();
+        var lookBacks = trajectory.may(CaseRight.READ_SHEETS) ? lookBacks(caller, id) : List.<LookBack>of();
         var whole = new Whole(
                 trajectory,
                 opened.agreements(),
-                trajectory.may(CaseRight.READ_SHEETS) ? lookBack(caller, id) : null,
+                trajectory.may(CaseRight.WRITE) && lookBacks.isEmpty() ? starts(caller, id) : List.of(),
+                lookBacks,
                 opened.timeline(),
                 cursor != null);
         return Page.of(
@@ -120,10 +147,13 @@ public final class TrajectoryPage {
                 (out, view) -> JtetrajectoryGenerated.render(Html.to(out), null, view, TEXTS.in(view), whole, caller));
     }
 
-    private @Nullable LookBack lookBack(Caller caller, TrajectoryId id) {
+    private List<LookBack> lookBacks(Caller caller, TrajectoryId id) {
         return sheets.lookBacks(caller, id).stream()
                 .filter(one -> !one.lines().isEmpty())
-                .findFirst()
-                .orElse(null);
+                .toList();
+    }
+
+    private List<SheetsModel.Beginning> starts(Caller caller, TrajectoryId id) {
+        return SheetsModel.starts(questionnaires.variants(caller), sheets.list(caller, id));
     }
 }

@@ -2,6 +2,7 @@ package nl.nabij.web.questionnaire;
 
 import java.util.ArrayList;
 import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.api.ui.View;
 import nl.nabij.api.ui.Wording;
 
 /** Says in one line when and by whom a sheet was filled in. */
@@ -11,6 +12,10 @@ public final class FactsText {
 
     public FactsText(Wording t) {
         this.t = t;
+    }
+
+    public static FactsText in(View view) {
+        return new FactsText(SheetPage.TEXTS.in(view));
     }
 
     public String of(SheetSummary sheet) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nabij.api.questionnaire.Asked;
 import nl.nabij.api.questionnaire.Cell;
+import nl.nabij.api.questionnaire.Item;
 import nl.nabij.api.questionnaire.Row;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.ui.Field;
@@ -37,7 +38,10 @@ final class SheetFields {
         var question = asked.question();
         var label = question.label().display();
         if (!filled.writable()) {
-            return said(label, asked.said(sheet::text));
+            var said = said(label, asked.said(sheet::text));
+            return question.forExperts()
+                    ? said.add(tag("p").attr("class", "soft").text(t.get("for-experts")))
+                    : said;
         }
         return switch (question.kind()) {
             case TEXT -> withBase(field(asked, Cell.Kind.TEXT).textarea(ROWS), asked.id());
@@ -101,10 +105,8 @@ final class SheetFields {
         var group = tag("fieldset")
                 .attr("class", "utrecht-form-field")
                 .add(tag("legend").text(question.label().display()));
-        if (question.help() != null) {
-            group.add(tag("div")
-                    .attr("class", "utrecht-form-field-description")
-                    .text(question.help().display()));
+        if (!help(question).isEmpty()) {
+            group.add(tag("div").attr("class", "utrecht-form-field-description").text(help(question)));
         }
         return group.add(tag("div").attr("class", "choices").addAll(boxes.toList()))
                 .addAll(namelies(asked).toList());
@@ -119,10 +121,15 @@ final class SheetFields {
                         asked.namely(option)));
     }
 
+    /** What the definition says beside a question, and who reads the answer when that is not everybody. */
+    private String help(Item question) {
+        var help = question.help() == null ? "" : question.help().display();
+        return question.forExperts() ? (help + " " + t.get("for-experts")).strip() : help;
+    }
+
     private Field field(Asked asked, Cell.Kind kind) {
-        var help = asked.question().help();
         return field(asked, asked.id(), asked.question().label().display(), kind)
-                .description(help == null ? "" : help.display());
+                .description(help(asked.question()));
     }
 
     /** In the list of faults also by its row and question: a column stands on the page as often as there are rows. */

@@ -73,6 +73,11 @@ public final class SheetModel {
         return sheet.start() != null;
     }
 
+    /** A look-back that goes on asking until somebody says that it is done. */
+    public boolean finishable() {
+        return looksBack() && writable() && !sheet.summary().held();
+    }
+
     public String facts() {
         return facts.of(sheet.summary());
     }

@@ -19,7 +19,9 @@ import nl.nabij.api.SheetId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.cases.TrajectoryService;
 import nl.nabij.api.questionnaire.CellChange;
+import nl.nabij.api.questionnaire.GivenFacts;
 import nl.nabij.api.questionnaire.QuestionnaireService;
+import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.Page;
@@ -68,7 +70,7 @@ public final class SheetPage {
                 caller, new OpenSheet(sheet, trajectories.label(caller, sheet.trajectory())), SheetForm.filled(sheet));
     }
 
-    /** Without JavaScript: everything that was changed, at once. */
+    /** Everything that was changed, at once; with "Klaar" the look-back is done. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
     public Response save(@PathParam("sheet") SheetId id, Form form, @Context SecurityContext security) {
@@ -80,9 +82,21 @@ public final class SheetPage {
                     if (!saved.conflicts().isEmpty()) {
                         throw new ConflictException(saved);
                     }
-                    return path(id) + "?gedaan=saved";
+                    if (typed.value("completedOn").isEmpty()) {
+                        return path(id) + "?gedaan=saved";
+                    }
+                    sheets.change(
+                            caller,
+                            id,
+                            saved.version(),
+                            completed(sheet.summary().facts(), typed));
+                    return "/trajecten/" + sheet.trajectory() + "/terugkijken?gedaan=saved";
                 },
                 again -> page(caller, new OpenSheet(sheet, trajectories.label(caller, sheet.trajectory())), again));
+    }
+
+    private static GivenFacts completed(SheetFacts facts, Form form) {
+        return new GivenFacts(facts.filledOn(), facts.filledInBy(), facts.fromPaper(), form.day("completedOn"));
     }
 
     /** While typing: one cell, with the text that it started from. */

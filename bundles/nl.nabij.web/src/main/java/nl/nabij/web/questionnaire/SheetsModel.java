@@ -1,5 +1,6 @@
 package nl.nabij.web.questionnaire;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.nabij.api.questionnaire.FollowUp;
 import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.SelfFill;
 import nl.nabij.api.questionnaire.SheetSummary;
+import org.jspecify.annotations.Nullable;
 
 /** What the page with the sheets of a trajectory shows. */
 public record SheetsModel(
@@ -22,12 +24,27 @@ public record SheetsModel(
 
     private static final Set<FollowUp.State> SHOWN =
             Set.of(FollowUp.State.DUE, FollowUp.State.BEGUN, FollowUp.State.LATER);
+    private static final Set<FollowUp.State> ASKED = Set.of(FollowUp.State.DUE, FollowUp.State.BEGUN);
 
-    /** A form that a new sheet can be begun with. */
-    public record Beginning(Definition variant, Form form) {
+    /**
+     * A form that a new sheet can be begun with.
+     *
+     * @param earlier the newest sheet of it that is there, or null
+     */
+    public record Beginning(
+            Definition variant, Form form, @Nullable SheetSummary earlier) {
 
         public String about(Locale locale) {
             return variant.about().getOrDefault(locale.getLanguage(), "");
+        }
+
+        public boolean isLookedBackOn() {
+            return variant.lookingBackOn(form.id()).isPresent();
+        }
+
+        /** By when it is used: what is looked back on later, what stands by itself, what is for the end. */
+        private int turn() {
+            return form.closing() ? 2 : isLookedBackOn() ? 0 : 1;
         }
     }
 
@@ -52,11 +69,31 @@ public record SheetsModel(
     }
 
     public List<Beginning> beginnings() {
+        return beginnings(variants, sheets);
+    }
+
+    /** What a client begins with; only while there is no sheet yet that says anything. */
+    public static List<Beginning> starts(List<Definition> variants, List<SheetSummary> sheets) {
+        return beginnings(variants, sheets).stream()
+                .filter(Beginning::isLookedBackOn)
+                .toList();
+    }
+
+    private static List<Beginning> beginnings(List<Definition> variants, List<SheetSummary> sheets) {
         return variants.stream()
                 .flatMap(variant -> variant.forms().stream()
                         .filter(form -> form.looksBackOn() == null)
-                        .map(form -> new Beginning(variant, form)))
+                        .map(form -> new Beginning(variant, form, newest(sheets, variant, form))))
+                .sorted(Comparator.comparing(Beginning::turn))
                 .toList();
+    }
+
+    private static @Nullable SheetSummary newest(List<SheetSummary> sheets, Definition variant, Form form) {
+        return sheets.stream()
+                .filter(sheet ->
+                        sheet.variant().equals(variant.id()) && sheet.form().equals(form.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The moments that are due or may be taken earlier; what was done stands among the sheets. */
@@ -64,6 +101,13 @@ public record SheetsModel(
         return followUps.stream()
                 .filter(followUp -> SHOWN.contains(followUp.state()))
                 .toList();
+    }
+
+    /** The one that is asked first: it is what "Terugkijken" opens and "Hoeft niet" puts away. */
+    public Optional<FollowUp> asked() {
+        return followUps.stream()
+                .filter(followUp -> ASKED.contains(followUp.state()))
+                .findFirst();
     }
 
     /** The sheet that was begun for it. */

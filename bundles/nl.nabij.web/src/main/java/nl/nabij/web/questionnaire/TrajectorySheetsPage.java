@@ -86,6 +86,35 @@ public final class TrajectorySheetsPage {
                 new GivenFacts(null, null, form.value("paper").equals("true"), null));
     }
 
+    /** "Terugkijken": straight to the sheet of the look-back that is asked first, begun now when it is not there yet. */
+    @POST
+    @Path("terugkijken")
+    @Consumes("application/x-www-form-urlencoded")
+    public Response lookBack(@PathParam("trajectory") TrajectoryId id, Form form, @Context SecurityContext security) {
+        var caller = Visit.of(security).caller();
+        return form.answer(filled -> lookBack(caller, id, filled), again -> page(caller, id, again));
+    }
+
+    private String lookBack(Caller caller, TrajectoryId id, Form form) {
+        var model = model(caller, id);
+        var asked = model.asked().orElse(null);
+        if (asked != null && asked.sheet() != null) {
+            return SheetPage.path(asked.sheet());
+        }
+        if (asked == null || !model.isInstalled(asked)) {
+            return "/trajecten/" + id + "/vellen";
+        }
+        var sheet = new NewSheet(
+                form.request().toString(),
+                id,
+                model.variant(asked),
+                asked.form(),
+                asked.start(),
+                asked.months(),
+                new GivenFacts(null, null, false, null));
+        return SheetPage.path(sheets.begin(caller, sheet).id());
+    }
+
     /** "Hoeft niet." */
     @POST
     @Path("hoeft-niet")
@@ -101,12 +130,7 @@ public final class TrajectorySheetsPage {
     }
 
     private Page page(Caller caller, TrajectoryId id, Form form) {
-        var model = new SheetsModel(
-                trajectories.get(caller, id),
-                sheets.list(caller, id),
-                sheets.followUps(caller, id),
-                questionnaires.variants(caller),
-                links.list(caller, id));
+        var model = model(caller, id);
         return Page.of(
                 "",
                 view -> SheetPage.TEXTS.in(view).get("sheets"),
@@ -117,5 +141,14 @@ public final class TrajectorySheetsPage {
                         SheetPage.TEXTS.in(view),
                         FormView.of(form, SheetPage.TEXTS, view),
                         model));
+    }
+
+    private SheetsModel model(Caller caller, TrajectoryId id) {
+        return new SheetsModel(
+                trajectories.get(caller, id),
+                sheets.list(caller, id),
+                sheets.followUps(caller, id),
+                questionnaires.variants(caller),
+                links.list(caller, id));
     }
 }

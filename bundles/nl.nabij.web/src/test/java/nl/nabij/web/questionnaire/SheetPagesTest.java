@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import nl.nabij.api.questionnaire.Saved;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.View;
+import nl.nabij.definition.DefinitionReader;
 import nl.nabij.web.templates.questionnaire.JtesheetGenerated;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -84,6 +87,26 @@ class SheetPagesTest {
         assertTrue(page.contains("<p class=\"as-written\">huur</p>"));
         assertEquals(0, count(page, "name=\"informatie-advies/"));
         assertEquals(10, count(page, "name=\"reizen/mark\" value=\"[0-9]"));
+    }
+
+    @Test
+    void shouldEndALookBackThatIsNotDoneWithKlaar() {
+        assertTrue(page(OssSheets.followUp(Map.of(), Map.of(), true))
+                .contains("name=\"completedOn\" value=\"2026-11-22\""));
+        assertFalse(page(OssSheets.start(Map.of(), true)).contains("completedOn"));
+    }
+
+    @Test
+    void shouldSayAtAQuestionThatOnlyWhoGoesAlongReadsIt() throws Exception {
+        var file = Path.of("../nl.nabij.questionnaire.amsterdam/src/main/resources/questionnaire.json");
+        var definition = DefinitionReader.read(Files.readString(file));
+        var form = definition.forms().get(0);
+
+        var page = page(BlankSheet.of(definition, form));
+
+        assertEquals(
+                form.asked().filter(asked -> asked.question().forExperts()).count(),
+                count(page, "Alleen wie meeloopt leest dit"));
     }
 
     @Test
