@@ -146,7 +146,7 @@ class KeptWordsTest {
             page.click("main [type=submit]");
             page.waitForURL(url -> !url.endsWith("/nieuw"));
             page.navigate(java.net.URI.create(page.url()).getPath() + "/vellen");
-            page.click("main form[action$='/vellen'] button");
+            page.click(Sheets.formOf("oss", "start") + " button >> nth=0");
             page.click("main details.topic >> nth=0 >> summary");
             var cell = page.locator("main details.topic >> nth=0")
                     .locator("textarea")
