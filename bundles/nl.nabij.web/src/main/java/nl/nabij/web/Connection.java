@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -85,12 +86,15 @@ public final class Connection {
         return hasPort ? lower : lower + (encrypted() ? ":443" : ":80");
     }
 
-    /** The value that the nearest proxy gave, which stands last. */
+    /** The value that the nearest proxy gave, which stands last: at the end of a line, or on a line of its own. */
     private @Nullable String forwarded(String header) {
-        var value = fromHere ? request.getHeader(header) : null;
-        return value == null
-                ? null
-                : value.substring(value.lastIndexOf(',') + 1).strip();
+        String last = null;
+        if (fromHere) {
+            for (var line : Collections.list(request.getHeaders(header))) {
+                last = line.substring(line.lastIndexOf(',') + 1).strip();
+            }
+        }
+        return last;
     }
 
     private static boolean loopback(@Nullable String address) {

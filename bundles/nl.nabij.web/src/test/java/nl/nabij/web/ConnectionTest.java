@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConnectionTest {
@@ -43,6 +46,18 @@ class ConnectionTest {
                 .safe());
     }
 
+    /** What the sender wrote himself stands before, on whichever line. */
+    @Test
+    void shouldBelieveTheNearestProxyOnly() {
+        var own = sender("203.0.113.7");
+        assertEquals(own, sender("198.51.100.1, 203.0.113.7"));
+        assertEquals(own, sender("198.51.100.1\n203.0.113.7"));
+    }
+
+    private static String sender(String forwarded) {
+        return from("127.0.0.1", false, Map.of("X-Forwarded-For", forwarded)).sender();
+    }
+
     @Test
     void shouldKnowOwnPagesBehindAProxy() {
         assertTrue(behindProxy("https://nabij.example"));
@@ -76,7 +91,12 @@ class ConnectionTest {
                     case "getRemoteAddr" -> address;
                     case "isSecure" -> secure;
                     case "getHeader" -> headers.get((String) arguments[0]);
+                    case "getHeaders" -> Collections.enumeration(lines(headers.get((String) arguments[0])));
                     default -> throw new UnsupportedOperationException(method.getName());
                 }));
+    }
+
+    private static List<String> lines(@Nullable String values) {
+        return values == null ? List.of() : values.lines().toList();
     }
 }

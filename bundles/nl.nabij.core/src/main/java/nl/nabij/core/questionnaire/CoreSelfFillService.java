@@ -175,7 +175,7 @@ public final class CoreSelfFillService implements SelfFillService {
     @Override
     public boolean waits(Holder holder) {
         return database.read(em -> find(em, holder)
-                .filter(link -> link.state(clock.instant()) == SelfFill.State.OPEN)
+                .filter(link -> link.state(clock.instant()) == SelfFill.State.OPEN && makerStays(em, link))
                 .isPresent());
     }
 

@@ -112,6 +112,7 @@ class CoreSelfFillServiceTest {
     @Test
     void shouldEndWhenItsMakerNoLongerGoesWithTheClient() {
         fixture.execute("UPDATE assignment SET ended_on = '2026-11-21'");
+        assertFalse(links.waits(holder(made)), "nobody is asked for a code in vain");
         assertTrue(links.open(holder(made)).isEmpty());
         assertFalse(links.send(holder(made), UUID.randomUUID(), Map.of("reizen/now", "x")));
 
