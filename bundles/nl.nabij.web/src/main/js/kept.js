@@ -7,7 +7,8 @@
   const address = new URL(location.href)
   address.searchParams.delete('gedaan')
 
-  const ownerOf = form => form.elements.formToken?.value.split('.')[1] ?? ''
+  // Who fills in alone by a link has no account; that form says so itself, and is kept until it is sent.
+  const ownerOf = form => form.dataset.keep ?? form.elements.formToken?.value.split('.')[1] ?? ''
   const key = form => `nabij:${ownerOf(form)}:form:${address.pathname}${address.search}#${form.getAttribute('action') ?? ''}`
   const forms = [...document.querySelectorAll('main form[method=post]:not([data-go-on])')].filter(ownerOf)
 
@@ -46,7 +47,7 @@
     const kept = sessionStorage.getItem(key(form))
     if (!kept || kept === asSent.get(form)) return
     fill(form, JSON.parse(kept))
-    const { keptText, startOverText } = main.dataset
+    const { keptText, startOverText } = { ...main.dataset, ...form.dataset }
     form.prepend(notice(keptText, startOverText, () => {
       forget(form)
       location.reload()
@@ -86,10 +87,17 @@
   })
   document.addEventListener('submit', event => {
     const { target: form } = event
-    if (!asSent.has(form)) return
+    if (!asSent.has(form) || form.dataset.keep) return
     if (!navigator.onLine) holdBack(event)
     else sessionStorage.setItem(`nabij:${ownerOf(form)}:#sent`, JSON.stringify([key(form), form.getAttribute('action')]))
   })
+
+  const forgetSent = () => {
+    if (!document.querySelector('main [data-sent]')) return
+    Object.keys(sessionStorage).filter(name => name.startsWith('nabij:link:')).forEach(name => sessionStorage.removeItem(name))
+  }
+  document.addEventListener('htmx:load', forgetSent)
+  forgetSent()
 
   // On the log-in page nobody is known yet; what was sent is shown again after it.
   if (document.querySelector('header form[data-sign-out]') && !document.querySelector('form[data-go-on]')) settle()

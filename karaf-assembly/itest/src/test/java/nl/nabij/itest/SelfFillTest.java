@@ -99,6 +99,25 @@ class SelfFillTest {
     }
 
     @Test
+    void shouldGiveBackWhatWasTypedWhenTheLinkIsOpenedAgain(Product product) {
+        try (var expert = browser.window(product, Person.EXPERT, 1280);
+                var client = browser.phone(product)) {
+            var shown = show(expert);
+            var page = client.page();
+            openWith(client, shown);
+            page.locator("details.topic:has(" + CELL + ") > summary").tap();
+            page.fill(CELL, WORDS);
+
+            page.navigate(shown.link());
+            page.fill("[name=code]", shown.code());
+            page.tap(SEND);
+
+            assertThat(page.locator(CELL)).hasValue(WORDS);
+            assertThat(page.locator(".kept")).containsText("nog niet verstuurd");
+        }
+    }
+
+    @Test
     void shouldEndAfterFiveWrongCodes(Product product) {
         try (var expert = browser.window(product, Person.EXPERT, 360);
                 var client = browser.phone(product)) {
