@@ -28,13 +28,17 @@ class EmptySheetsTest {
         var trajectory = begin(expert);
         var before = warnings(product, trajectory);
         assertTrue(before.size() > 20, before::toString);
+        // The sheets are pages too, which were not there before.
+        before.values().removeIf(List::isEmpty);
 
         for (var variant : Variant.values()) {
             sendEmpty(expert, trajectory, variant);
         }
         sendEmptyAlone(expert, trajectory, product);
 
-        assertEquals(before, warnings(product, trajectory));
+        var after = warnings(product, trajectory);
+        after.values().removeIf(List::isEmpty);
+        assertEquals(before, after);
         var list = expert.get(trajectory + "/vellen").page().select("main .links-list li");
         assertEquals(4, list.size(), list::text);
         for (var sheet : list) {
