@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -219,13 +220,20 @@ public final class Product implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        shown(Pattern.compile("JNI global refs"));
+        shown(Pattern.compile("JNI global refs"), this::console);
         return console();
     }
 
     /** Waits until the console shows this, and gives the first group. */
     public String shown(Pattern pattern) {
-        Until.so(START, () -> pattern.matcher(console()).find(), () -> "The console does not show " + pattern);
+        return shown(pattern, () -> running() ? threads() : console());
+    }
+
+    private String shown(Pattern pattern, Supplier<String> otherwise) {
+        Until.so(
+                START,
+                () -> pattern.matcher(console()).find(),
+                () -> "The console does not show " + pattern + "\n" + otherwise.get());
         var matcher = pattern.matcher(console());
         matcher.find();
         return matcher.group(matcher.groupCount() == 0 ? 0 : 1);
