@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Wrong, huge and hostile input: never 500, never a stack trace, never a script that runs. Strict headers on every answer. */
-@ExtendWith(SharedProduct.class)
 class HostileInputTest {
+
+    /** Its own: every form of it is sent with rubbish, settings and words of the organisation among them. */
+    private static final Product PRODUCT = Product.unpack("hostile").demo(5);
 
     private static final int LARGE = 1_000_000;
     private static final String SCRIPT = "<script>alert(1)</script>";
@@ -35,10 +38,20 @@ class HostileInputTest {
     private static final List<String> TEXT_FIELDS =
             List.of("text", "search", "email", "tel", "password", "number", "date", "url", "");
 
+    @BeforeAll
+    static void start() {
+        Person.await(PRODUCT.start());
+    }
+
+    @AfterAll
+    static void stop() {
+        PRODUCT.close();
+    }
+
     @ParameterizedTest
     @EnumSource(Person.class)
-    void shouldSurviveEveryStringInEveryField(Person person, Product product) {
-        var visitor = person.signIn(product);
+    void shouldSurviveEveryStringInEveryField(Person person) {
+        var visitor = person.signIn(PRODUCT);
         var faults = new ArrayList<String>();
         var done = new HashSet<String>();
         Crawl.of(visitor, "/").values().forEach(page -> {
@@ -60,13 +73,13 @@ class HostileInputTest {
     }
 
     @Test
-    void shouldSurviveRequestsThatNoBrowserMakes(Product product) {
-        var visitor = new Visitor(product.address());
+    void shouldSurviveRequestsThatNoBrowserMakes() {
+        var visitor = new Visitor(PRODUCT.address());
         var form = Map.of(
                 "Content-Type",
                 "application/x-www-form-urlencoded",
                 "Origin",
-                product.address().toString());
+                PRODUCT.address().toString());
         var json = Map.of("Content-Type", "application/json");
         var faults = new ArrayList<String>();
         // The server refuses such addresses before they reach the product, with nothing in the answer to protect.

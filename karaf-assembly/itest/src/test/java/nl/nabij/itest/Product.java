@@ -25,7 +25,7 @@ public final class Product implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "products").toAbsolutePath();
     private static final Duration START = Duration.ofSeconds(90);
-    private static final Duration STOP = Duration.ofMinutes(3);
+    private static final Duration STOP = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static final Pattern CODE =

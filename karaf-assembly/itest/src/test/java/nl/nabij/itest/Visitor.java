@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -111,25 +110,13 @@ public final class Visitor {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            var response = answered(request.build());
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Answer(path, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** As browsers do: asks again when the server had closed the connection that was kept open since the last answer. */
-    private static HttpResponse<byte[]> answered(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return HTTP.send(request, BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            if (e.getMessage() == null || !e.getMessage().contains("received no bytes")) {
-                throw e;
-            }
-            return HTTP.send(request, BodyHandlers.ofByteArray());
         }
     }
 
