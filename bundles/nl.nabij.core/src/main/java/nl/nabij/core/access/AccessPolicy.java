@@ -26,6 +26,8 @@ public final class AccessPolicy {
     /** An expert reads a trajectory that ended for him for so many days more. */
     public static final int DAYS_AFTER_END = 30;
 
+    private static final Set<Permission> CHANGING = EnumSet.of(Permission.WRITE, Permission.ASSIGN, Permission.REOPEN);
+
     private final Clock clock;
 
     @Activate
@@ -48,7 +50,7 @@ public final class AccessPolicy {
             }
         }
         if (!caller.may(Scope.CASES_WRITE)) {
-            permissions.removeAll(EnumSet.of(Permission.WRITE, Permission.ASSIGN, Permission.REOPEN));
+            permissions.removeAll(CHANGING);
         }
         if (!caller.may(Scope.CASES_READ)) {
             permissions.clear();
@@ -94,13 +96,13 @@ public final class AccessPolicy {
         }
         var event = AuditEvent.of(AuditEvent.Action.REFUSED, permission.name())
                 .trajectory(file.trajectory(), file.client());
-        if (permission == Permission.WRITE && permissions.contains(Permission.READ) && caller.may(Scope.CASES_WRITE)) {
+        if (CHANGING.contains(permission) && permissions.contains(Permission.READ) && caller.may(Scope.CASES_WRITE)) {
             throw new ReadOnly(caller, event, why(caller, file));
         }
         throw new Refused(caller, event);
     }
 
-    /** Why somebody who reads does not write. */
+    /** Why somebody who reads changes nothing. */
     private static Fault why(Caller caller, CaseFile file) {
         var left = left(caller, file);
         return left == null

@@ -98,18 +98,34 @@ class AccessPolicyTest {
         assertEquals(Set.of(), policy.permissions(caller(EXPERT, Role.EXPERT, TEAM, Set.of()), file));
     }
 
-    @Test
-    void shouldTellOnlyWhoReadsThatWritingIsOver() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Permission.class,
+            names = {"WRITE", "ASSIGN", "REOPEN"})
+    void shouldTellWhoReadsThatChangingIsOver(Permission changing) {
         var expert = caller(EXPERT, Role.EXPERT, TEAM, ALL);
         var left = assertThrows(
-                ReadOnly.class, () -> policy.require(expert, Permission.WRITE, file(TODAY.minusDays(30), false, null)));
+                ReadOnly.class, () -> policy.require(expert, changing, file(TODAY.minusDays(30), false, null)));
         assertEquals(new Fault("", "left", Map.of("since", TODAY.minusDays(30), "until", TODAY)), left.why());
-        var closed =
-                assertThrows(ReadOnly.class, () -> policy.require(expert, Permission.WRITE, file(null, false, TODAY)));
-        assertEquals(new Fault("", "closed"), closed.why());
 
-        assertThrows(
-                Refused.class, () -> policy.require(expert, Permission.WRITE, file(TODAY.minusDays(31), false, null)));
+        assertThrows(Refused.class, () -> policy.require(expert, changing, file(TODAY.minusDays(31), false, null)));
+        var readingOnly = caller(EXPERT, Role.EXPERT, TEAM, Set.of(Scope.CASES_READ));
+        assertThrows(Refused.class, () -> policy.require(readingOnly, changing, file(TODAY, false, null)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Permission.class,
+            names = {"WRITE", "ASSIGN"})
+    void shouldTellTheExpertThatItIsClosed(Permission changing) {
+        var expert = caller(EXPERT, Role.EXPERT, TEAM, ALL);
+        var closed = assertThrows(ReadOnly.class, () -> policy.require(expert, changing, file(null, false, TODAY)));
+
+        assertEquals(new Fault("", "closed"), closed.why());
+    }
+
+    @Test
+    void shouldTellWhoMayNotReadNothing() {
         assertThrows(
                 Refused.class,
                 () -> policy.require(

@@ -117,6 +117,7 @@ public final class ExpertsPage {
                         FormView.of(form, TEXTS, view),
                         trajectory,
                         caller,
-                        experts));
+                        experts,
+                        form.readOnlyNow()));
     }
 }
