@@ -1,5 +1,6 @@
 package nl.nabij.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -44,6 +45,9 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
     private Request request;
 
     @Context
+    private HttpServletRequest servletRequest;
+
+    @Context
     private SecurityContext security;
 
     @Override
@@ -77,9 +81,9 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Response page(Response.ResponseBuilder answer, Failure failure) {
+    private Response page(Response.ResponseBuilder answer, Failure failure) {
         return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(ProblemPage.of(failure))
+                .entity(ProblemPage.of(failure, FormReader.written(servletRequest)))
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package nl.nabij.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import nl.nabij.api.ui.Form;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -18,6 +21,16 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 @JakartarsExtension
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class FormReader implements MessageBodyReader<Form> {
+
+    private static final String READ = Form.class.getName();
+
+    @Context
+    private HttpServletRequest request;
+
+    /** What the sender of a form wrote in it; nothing when there was no form. */
+    static List<String> written(HttpServletRequest request) {
+        return request.getAttribute(READ) instanceof Form form ? form.written() : List.of();
+    }
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -33,6 +46,8 @@ public final class FormReader implements MessageBodyReader<Form> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return new Form(FormBody.read(body));
+        var form = new Form(FormBody.read(body));
+        request.setAttribute(READ, form);
+        return form;
     }
 }

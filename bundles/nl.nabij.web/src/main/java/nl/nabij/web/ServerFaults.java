@@ -45,7 +45,9 @@ public final class ServerFaults implements ConnectorFactory {
         boolean page = wantsPage(request);
         headers.put(HttpHeader.CONTENT_TYPE, page ? "text/html;charset=utf-8" : "application/problem+json");
         var locale = locale(request);
-        var body = page ? BarePage.of(ProblemPage.of(failure), locale) : Json.bytes(Problem.of(failure, locale));
+        var body = page
+                ? BarePage.of(ProblemPage.of(failure, List.of()), locale)
+                : Json.bytes(Problem.of(failure, locale));
         headers.put(HttpHeader.CONTENT_LENGTH, body.length);
         response.setStatus(failure.status());
         response.write(true, ByteBuffer.wrap(body), callback);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Form {
 
     private final Map<String, List<String>> values;
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> wordFields = new LinkedHashSet<>();
     private @Nullable Object current;
     private boolean readOnlyNow;
 
@@ -101,8 +103,22 @@ public final class Form {
 
     /** The text of the field, or null when it is empty. */
     public @Nullable String text(String field) {
-        var text = value(field);
+        var text = words(field);
         return text.isBlank() ? null : text;
+    }
+
+    /** What somebody wrote in the field, "" for nothing. Should the form be lost, its sender gets this back to be copied. */
+    public String words(String field) {
+        wordFields.add(field);
+        return value(field);
+    }
+
+    /** Everything that was read as {@link #words} or {@link #text}. */
+    public List<String> written() {
+        return wordFields.stream()
+                .map(this::value)
+                .filter(words -> !words.isBlank())
+                .toList();
     }
 
     /** The day in the field (as a browser sends it, 2026-11-22), or null. */
@@ -182,6 +198,9 @@ public final class Form {
      * (also when the form was saved before with something else in it: sent again it is a new one), 409 when somebody else
      * changed the record meanwhile or took it over, 503 when the database cannot answer just now.
      *
+     * <p>When there is no page to show again, because the record is gone or something broke, the page that says so gives back
+     * what was {@link #written}.
+     *
      * @param read makes what the service wants; what is unreadable in a field becomes a fault
      * @param save calls the service and gives the address to go to, from the root: {@code /vandaag}
      * @param page makes the page from the form as it was typed
@@ -193,11 +212,12 @@ public final class Form {
 
     /** The same where saving is not answered by an address to go to: a cookie is set, or a secret is shown once. */
     public <T> Response respond(Function<Form, T> read, Function<T, Response> save, Function<Form, ?> page) {
-        if (returned()) {
-            return again(200, page);
-        }
         try {
             var input = read.apply(this);
+            if (returned()) {
+                faults.clear();
+                return again(200, page);
+            }
             if (faults.isEmpty()) {
                 return save.apply(input);
             }
@@ -246,8 +266,8 @@ public final class Form {
 
     private <T> @Nullable T read(String field, String code, Function<String, T> reader) {
         var read = new ArrayList<T>(1);
-        var text = text(field);
-        if (text != null) {
+        var text = value(field);
+        if (!text.isBlank()) {
             read(field, text, code, reader, read::add);
         }
         return read.isEmpty() ? null : read.get(0);

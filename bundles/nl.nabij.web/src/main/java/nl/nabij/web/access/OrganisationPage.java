@@ -68,7 +68,7 @@ public final class OrganisationPage {
                 form.value("name"),
                 form.value("region"),
                 new Words(form.value("client"), form.value("clients")),
-                form.value("informationText"),
+                form.words("informationText"),
                 form.text("retentionText"),
                 form.choices("done", SetUpItem.class));
     }

@@ -80,7 +80,7 @@ public final class AgreementPage {
     public Response takeBack(@PathParam("agreement") AgreementId id, Form form, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         return form.answer(
-                filled -> done(agreements.takeBack(caller, id, filled.value("reason"), filled.version())),
+                filled -> done(agreements.takeBack(caller, id, filled.words("reason"), filled.version())),
                 again -> again(caller, id, again));
     }
 

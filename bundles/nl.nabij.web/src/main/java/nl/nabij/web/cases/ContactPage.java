@@ -69,7 +69,7 @@ public final class ContactPage {
     public Response takeBack(@PathParam("contact") ContactId id, Form form, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         return form.answer(
-                filled -> done(contacts.takeBack(caller, id, filled.value("reason"), filled.version()), "deleted"),
+                filled -> done(contacts.takeBack(caller, id, filled.words("reason"), filled.version()), "deleted"),
                 again -> {
                     var contact = contacts.get(caller, id);
                     return page(caller, contact, ContactForm.filled(again, contact));

@@ -90,7 +90,7 @@ public final class ConversationPage {
         var caller = Visit.of(security).caller();
         return form.answer(
                 filled -> {
-                    conversations.takeBack(caller, id, filled.value("reason"));
+                    conversations.takeBack(caller, id, filled.words("reason"));
                     return "/vandaag?gedaan=deleted";
                 },
                 again -> one(conversations.get(caller, id), again));

@@ -66,7 +66,7 @@ public final class QuestionPage {
     public Response ask(@PathParam("trajectory") TrajectoryId id, Form form, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         return form.answer(
-                filled -> new Question(filled.value("text"), filled.day("askedOn"), null),
+                filled -> new Question(filled.words("text"), filled.day("askedOn"), null),
                 question -> {
                     trajectories.ask(caller, id, question, form.version());
                     // Who came from a sheet goes on there.

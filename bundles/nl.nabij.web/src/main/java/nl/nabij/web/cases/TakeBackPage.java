@@ -53,7 +53,7 @@ public final class TakeBackPage {
     public Response takeBack(@PathParam("trajectory") TrajectoryId id, Form form, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         return form.answer(
-                filled -> filled.value("reason"),
+                filled -> filled.words("reason"),
                 reason -> {
                     trajectories.takeBack(caller, id, reason);
                     return "/trajecten?gedaan=deleted";

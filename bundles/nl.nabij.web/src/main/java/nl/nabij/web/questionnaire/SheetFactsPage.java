@@ -75,7 +75,7 @@ public final class SheetFactsPage {
         var sheet = sheets.open(caller, id);
         return form.answer(
                 filled -> {
-                    sheets.annul(caller, id, filled.version(), filled.value("reason"));
+                    sheets.annul(caller, id, filled.version(), filled.words("reason"));
                     return "/trajecten/" + sheet.trajectory() + "/vellen";
                 },
                 again -> page(sheet, withPresentVersion(merged(again, sheet.summary()))));

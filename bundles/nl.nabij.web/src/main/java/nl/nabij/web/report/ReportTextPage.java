@@ -58,7 +58,7 @@ public final class ReportTextPage {
             Form form) {
         return form.answer(
                 filled -> {
-                    reports.write(Visit.of(security).caller(), key, prompt, filled.value("text"), filled.version());
+                    reports.write(Visit.of(security).caller(), key, prompt, filled.words("text"), filled.version());
                     return "/verslagen/" + key + "?gedaan=saved#own-" + prompt;
                 },
                 again -> page(key, text(security, key, prompt), again));

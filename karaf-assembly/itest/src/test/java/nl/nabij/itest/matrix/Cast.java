@@ -131,7 +131,7 @@ public final class Cast implements AutoCloseable {
                         }));
     }
 
-    void signIn(Who who) {
+    public void signIn(Who who) {
         var visitor = visitors.get(who);
         visitor.submit(
                         visitor.get("/inloggen"),
