@@ -86,3 +86,7 @@ CREATE INDEX self_fill_trajectory ON self_fill (trajectory_id, id);
 --changeset nabij:self-fill-ended
 -- So that clearing away what ended long ago looks at nothing else.
 CREATE INDEX self_fill_ends_at ON self_fill (ends_at);
+
+--changeset nabij:self-fill-sent
+-- What was sent, as a hash, so that something else under the same request is not taken for it.
+ALTER TABLE self_fill ADD COLUMN request_hash VARCHAR(64);

@@ -48,6 +48,7 @@ final class DefinitionRules {
         if (!moments.equals(moments.stream().sorted().toList())) {
             fault(at + "/moments", "must ascend");
         }
+        size(at, form.cells());
         var earlier = lookedBackOn(at, form);
         var before = faults.size();
         var rows = new HashSet<String>();
@@ -61,6 +62,20 @@ final class DefinitionRules {
         }
         markOncePerTopic(at, form);
         new Circles(form).found().forEach(cell -> fault(at, "the conditions around '" + cell + "' go in a circle"));
+    }
+
+    private void size(String at, List<Cell> cells) {
+        if (cells.size() > Form.MOST_CELLS) {
+            fault(at, "asks for " + cells.size() + " answers; at most " + Form.MOST_CELLS + " go in one sheet");
+        }
+        var longest = cells.stream().mapToLong(cell -> cell.kind().longest()).sum();
+        if (longest > Form.MOST_TEXT) {
+            fault(
+                    at,
+                    "the answers may be " + longest + " characters long together; at most " + Form.MOST_TEXT
+                            + " go in one sheet (a 'text' counts for " + Cell.Kind.TEXT.longest() + ", a 'line' for "
+                            + Cell.Kind.LINE.longest() + ")");
+        }
     }
 
     /** A form looks back on one that looks back on nothing, so there are no circles. */

@@ -149,6 +149,30 @@ class DefinitionReaderTest {
         assertFault(GOOD.replaceFirst("\"rows\": \\[", "\"rows\": [" + rows + ","), "at most 100 items");
     }
 
+    /** What a form may ask can be sent in one go: see FormBody in nl.nabij.web. */
+    @Test
+    void shouldRefuseAFormOfMoreThanGoesInOneSheet() throws MalformedDefinition {
+        DefinitionReader.read(trial(10, "text", 10));
+        assertFault(
+                trial(26, "text", 4), "/forms/0: the answers may be 416000 characters long together; at most 400000");
+        DefinitionReader.read(trial(50, "line", 10));
+        assertFault(trial(84, "line", 6), "/forms/0: asks for 504 answers; at most 500");
+    }
+
+    private static String trial(int rows, String kind, int columns) {
+        return """
+            {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
+              {"id": "start", "title": "Begin", "sections": [{"table": {"rowHeading": "Wat",
+                "columns": [%s], "rows": [%s]}}]}]}
+            """.formatted(
+                IntStream.range(0, columns)
+                        .mapToObj(i -> "{\"id\": \"c%d\", \"kind\": \"%s\", \"label\": \"x\"}".formatted(i, kind))
+                        .collect(Collectors.joining(",")),
+                IntStream.range(0, rows)
+                        .mapToObj(i -> "{\"id\": \"r%d\", \"label\": \"x\"}".formatted(i))
+                        .collect(Collectors.joining(",")));
+    }
+
     /** Whatever is cut, doubled or overwritten: a definition or a message, never anything else. */
     @Test
     void shouldNeverFailOtherwiseOnMutilatedText() throws IOException {

@@ -24,7 +24,7 @@ class SpreadsheetTest {
 
     @Test
     void shouldMakeNoFormulaOfWhatSomebodyTyped() throws IOException {
-        var typed = List.of("=1+1", "of:=1+1", "+31612345678", "@SUM(A1)", "0612345678", "\u0000\u0001");
+        var typed = List.of("=1+1", "of:=1+1", "+310", "@SUM(A1)", "0070", "\u0000\u0001");
 
         var row = written(List.of(typed)).getSheet(0);
 
@@ -32,7 +32,7 @@ class SpreadsheetTest {
             assertNull(row.getRange(0, i).getFormula(), typed.get(i));
         }
         assertEquals("=1+1", row.getRange(0, 0).getValue());
-        assertEquals("0612345678", row.getRange(0, 4).getValue());
+        assertEquals("0070", row.getRange(0, 4).getValue());
     }
 
     @Test

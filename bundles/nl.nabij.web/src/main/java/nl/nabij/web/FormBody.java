@@ -1,5 +1,6 @@
 package nl.nabij.web;
 
+import jakarta.ws.rs.container.ResourceInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,24 +13,57 @@ import java.util.List;
 import java.util.Map;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
+import nl.nabij.api.questionnaire.Form;
 
 /** Reads what a form sent (application/x-www-form-urlencoded), within bounds and only as well-formed UTF-8. */
-final class FormBody {
+public final class FormBody {
 
-    /** The largest form is a report with its long texts. */
-    static final int MAX_BYTES = 512 * 1024;
+    /** Of what is encoded, one UTF-16 unit of UTF-8 takes at most so many: "%E2%82%AC". */
+    private static final int BYTES_OF_A_UNIT = 9;
 
-    static final int MAX_FIELDS = 500;
+    private static final int BYTES_OF_A_NAME = 200;
+    private static final int USUAL_BYTES = 512 * 1024;
+
+    /** How much may be sent in one form. */
+    public enum Bounds {
+        /** The largest is a report with its long texts. */
+        USUAL(USUAL_BYTES, 500),
+        /** A sheet of the largest form, in whatever letters; each cell twice, with what its writer began with. */
+        SHEET(
+                2 * (Form.MOST_TEXT * BYTES_OF_A_UNIT + Form.MOST_CELLS * BYTES_OF_A_NAME) + USUAL_BYTES,
+                2 * Form.MOST_CELLS + 100);
+
+        private final int bytes;
+        private final int fields;
+
+        Bounds(int bytes, int fields) {
+            this.bytes = bytes;
+            this.fields = fields;
+        }
+
+        static Bounds of(ResourceInfo resource) {
+            return resource.getResourceMethod().isAnnotationPresent(WholeSheet.class) ? SHEET : USUAL;
+        }
+
+        int bytes() {
+            return bytes;
+        }
+
+        /** What was sent; when it is too much, one byte more than may be. */
+        byte[] bytes(InputStream body) throws IOException {
+            return body.readNBytes(bytes + 1);
+        }
+    }
 
     private FormBody() {}
 
-    static Map<String, List<String>> read(InputStream body) throws IOException {
-        return parse(body.readNBytes(MAX_BYTES + 1));
+    static Map<String, List<String>> read(InputStream body, Bounds bounds) throws IOException {
+        return parse(bounds.bytes(body), bounds);
     }
 
-    static Map<String, List<String>> parse(byte[] body) {
-        if (body.length > MAX_BYTES) {
-            throw new InvalidInputException(new Fault("", "too-large"));
+    static Map<String, List<String>> parse(byte[] body, Bounds bounds) {
+        if (body.length > bounds.bytes) {
+            throw new InvalidInputException(new Fault("", "form-too-large"));
         }
         var fields = new LinkedHashMap<String, List<String>>();
         int count = 0;
@@ -38,8 +72,8 @@ final class FormBody {
             if (end == start) {
                 continue;
             }
-            if (++count > MAX_FIELDS) {
-                throw new InvalidInputException(new Fault("", "too-many-fields"));
+            if (++count > bounds.fields) {
+                throw new InvalidInputException(new Fault("", "form-too-large"));
             }
             int equals = indexOf(body, '=', start, end);
             var name = decode(body, start, equals);

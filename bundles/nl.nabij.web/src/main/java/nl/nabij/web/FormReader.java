@@ -2,6 +2,7 @@ package nl.nabij.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -27,9 +28,19 @@ public final class FormReader implements MessageBodyReader<Form> {
     @Context
     private HttpServletRequest request;
 
+    @Context
+    private ResourceInfo resource;
+
     /** What the sender of a form wrote in it; nothing when there was no form. */
     static List<String> written(HttpServletRequest request) {
         return request.getAttribute(READ) instanceof Form form ? form.written() : List.of();
+    }
+
+    /** What is written in it can be given back from then on. */
+    public static Form read(HttpServletRequest request, InputStream body, FormBody.Bounds bounds) throws IOException {
+        var form = new Form(FormBody.read(body, bounds));
+        request.setAttribute(READ, form);
+        return form;
     }
 
     @Override
@@ -46,8 +57,6 @@ public final class FormReader implements MessageBodyReader<Form> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var form = new Form(FormBody.read(body));
-        request.setAttribute(READ, form);
-        return form;
+        return read(request, body, FormBody.Bounds.of(resource));
     }
 }

@@ -18,13 +18,20 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.nabij.api.questionnaire.Form;
 
 /** JSON as the API speaks it: ids as codes, ISO dates, nothing that is not known, and within bounds. */
 final class Json {
 
-    static final int MAX_BYTES = 1024 * 1024;
+    /** Of a UTF-16 unit that a program writes as an escape. */
+    private static final int BYTES_OF_A_UNIT = 6;
 
-    /** The longest text of the API is 20,000 characters; a sheet has fifty cells of 4,000. */
+    private static final int BYTES_OF_A_NAME = 200;
+
+    /** A sheet of the largest form, in whatever letters. Nobody is read here who is not signed in. */
+    static final int MAX_BYTES = Form.MOST_TEXT * BYTES_OF_A_UNIT + Form.MOST_CELLS * BYTES_OF_A_NAME + 64 * 1024;
+
+    /** The longest text of the API is 20,000 characters. */
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxDocumentLength(MAX_BYTES)
             .maxStringLength(100_000)

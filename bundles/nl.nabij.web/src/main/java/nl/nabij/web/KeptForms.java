@@ -19,7 +19,7 @@ import nl.nabij.api.AccountId;
 public final class KeptForms {
 
     /** Sealed it travels in a form itself, a third longer. */
-    private static final int MAX_BYTES = FormBody.MAX_BYTES * 5 / 8;
+    private static final int MAX_BYTES = FormBody.Bounds.USUAL.bytes() * 5 / 8;
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;

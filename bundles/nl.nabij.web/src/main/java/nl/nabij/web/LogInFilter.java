@@ -146,8 +146,7 @@ public final class LogInFilter implements ContainerRequestFilter {
                                 session.get().formKey(), session.get().caller().account())));
     }
 
-    private static void requireOwnForm(ContainerRequestContext request, SignInService.Session session)
-            throws IOException {
+    private void requireOwnForm(ContainerRequestContext request, SignInService.Session session) throws IOException {
         var account = session.caller().account();
         var kept = KeptForms.open(field(request, LostForm.FIELD), account, path(request));
         if (kept.isPresent()) {
@@ -159,13 +158,15 @@ public final class LogInFilter implements ContainerRequestFilter {
     }
 
     /** Says that the form is lost, so that its sender gets it back. @param signedIn who is here now; null for nobody */
-    private static void giveBack(ContainerRequestContext request, @Nullable AccountId signedIn) throws IOException {
+    private void giveBack(ContainerRequestContext request, @Nullable AccountId signedIn) throws IOException {
         if (request.getHeaderString(TOKEN_HEADER) != null) {
             return;
         }
         var owner = FormTokens.account(sentToken(request));
         // A lone button, such as the one for signing out, has nothing to keep.
-        boolean button = FormBody.parse(body(request)).keySet().equals(Set.of(FormView.TOKEN_FIELD));
+        boolean button = FormBody.parse(body(request), FormBody.Bounds.of(resource))
+                .keySet()
+                .equals(Set.of(FormView.TOKEN_FIELD));
         if (owner.isEmpty() || button || signedIn != null && !signedIn.equals(owner.get())) {
             return;
         }
@@ -187,20 +188,23 @@ public final class LogInFilter implements ContainerRequestFilter {
     }
 
     /** From the header, else from the form. */
-    private static String sentToken(ContainerRequestContext request) throws IOException {
+    private String sentToken(ContainerRequestContext request) throws IOException {
         var header = request.getHeaderString(TOKEN_HEADER);
         return header == null ? field(request, FormView.TOKEN_FIELD) : header;
     }
 
-    private static String field(ContainerRequestContext request, String name) throws IOException {
+    private String field(ContainerRequestContext request, String name) throws IOException {
         return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
-                ? String.join("", FormBody.parse(body(request)).getOrDefault(name, List.of()))
+                ? String.join(
+                        "",
+                        FormBody.parse(body(request), FormBody.Bounds.of(resource))
+                                .getOrDefault(name, List.of()))
                 : "";
     }
 
     /** What was sent, which is put back for who reads it next. */
-    private static byte[] body(ContainerRequestContext request) throws IOException {
-        var body = request.getEntityStream().readNBytes(FormBody.MAX_BYTES + 1);
+    private byte[] body(ContainerRequestContext request) throws IOException {
+        var body = FormBody.Bounds.of(resource).bytes(request.getEntityStream());
         request.setEntityStream(new ByteArrayInputStream(body));
         return body;
     }

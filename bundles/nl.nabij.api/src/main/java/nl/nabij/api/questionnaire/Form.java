@@ -25,6 +25,12 @@ public record Form(
         boolean closing,
         List<Wording> footer) {
 
+    /** No form asks for more; a sheet is sent whole, and what may be sent is measured by this. */
+    public static final int MOST_CELLS = 500;
+
+    /** The longest that everything on a sheet may be together, in UTF-16 units: a hundred long texts. */
+    public static final int MOST_TEXT = 100 * Cell.Kind.TEXT.longest();
+
     public Form {
         instructions = List.copyOf(instructions);
         fields = List.copyOf(fields);

@@ -38,6 +38,9 @@ public interface SelfFillService {
      */
     record Holder(String secret, String code, String sender) {}
 
+    /** Whether there is such a link, whatever became of it. Guesses count as in {@link #waits}. */
+    boolean known(Holder holder);
+
     /**
      * Whether somebody may try a code on this link. A sender who guesses at secrets is told so after a while, here and in
      * {@link #open} and {@link #send}: {@link nl.nabij.api.InvalidInputException} with the fault {@code self-fill-sender}. Who
@@ -52,11 +55,15 @@ public interface SelfFillService {
      */
     Optional<Opened> open(Holder holder);
 
+    /** The same; and also after it was sent with this very request, for who is not sure that it arrived. */
+    Optional<Opened> open(Holder holder, UUID request);
+
     /** What a link asks. */
     record Opened(Definition definition, Form form) {}
 
     /**
-     * Sends what was filled in; it becomes a sheet of the client. The same request is sent once.
+     * Sends what was filled in; it becomes a sheet of the client. The same request is sent once; what is then sent with it is
+     * kept only when it is the same, else {@link nl.nabij.api.InvalidInputException} says {@code self-fill-sent}.
      *
      * @param cells what is filled in, by cell id; wrong input gives {@link nl.nabij.api.InvalidInputException}
      * @return false when the code is wrong or the link does not work (any more); then nothing is kept

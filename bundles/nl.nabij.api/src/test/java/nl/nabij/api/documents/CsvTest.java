@@ -46,7 +46,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31 6 12345678", "-1+2", "@SUM(A1)", "-", "--5", "+5", "＝1+1"})
+    @ValueSource(strings = {"=1+1", "+31 0", "-1+2", "@SUM(A1)", "-", "--5", "+5", "＝1+1"})
     void shouldNeutraliseWhatASpreadsheetTakesForAFormula(String cell) throws IOException {
         assertEquals("'" + cell + "\r\n", row(cell));
     }

@@ -24,9 +24,16 @@ public final class Sent {
     private Sent() {}
 
     public static String hash(UUID request, Caller caller, @Nullable Object... what) {
-        var sent = Stream.concat(Stream.of(request, caller.account()), Arrays.stream(what))
-                .map(Sent::written)
-                .collect(Collectors.joining("\n"));
+        return hash(Stream.concat(Stream.of(request, caller.account()), Arrays.stream(what)));
+    }
+
+    /** Of a sender without an account. */
+    public static String hash(UUID request, Collection<?> what) {
+        return hash(Stream.of(request, what));
+    }
+
+    private static String hash(Stream<?> all) {
+        var sent = all.map(Sent::written).collect(Collectors.joining("\n"));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(sent.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -116,11 +116,16 @@ final class Beginnings {
     }
 
     static SheetFacts check(Input input, GivenFacts facts) {
+        var filledOn = input.past("filledOn", facts.filledOn());
+        var completedOn = facts.completedOn() == null ? null : input.past("completedOn", facts.completedOn());
+        if (completedOn != null && completedOn.isBefore(filledOn)) {
+            input.fault("completedOn", "completed-too-early");
+        }
         return new SheetFacts(
-                input.past("filledOn", facts.filledOn()),
+                filledOn,
                 Objects.requireNonNullElse(facts.filledInBy(), FilledInBy.TOGETHER),
                 Boolean.TRUE.equals(facts.fromPaper()),
-                facts.completedOn() == null ? null : input.past("completedOn", facts.completedOn()));
+                completedOn);
     }
 
     /** The snapshot of the installed variant, kept for the sheets that follow; empty when it is not installed. */
@@ -195,6 +200,8 @@ final class Beginnings {
         }
         if (given.moment() == null ? !form.moments().isEmpty() : !form.moments().contains(given.moment())) {
             input.fault("moment", "unknown");
+        } else if (start != null && SheetRepository.isLookedBackOn(em, start.id, given.moment())) {
+            input.fault("moment", "moment-taken");
         }
     }
 }

@@ -5,19 +5,16 @@ import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.SelfFillId;
-import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.GivenFacts;
@@ -25,7 +22,6 @@ import nl.nabij.api.questionnaire.NewSelfFill;
 import nl.nabij.api.questionnaire.NewSheet;
 import nl.nabij.api.questionnaire.SelfFill;
 import nl.nabij.api.questionnaire.SelfFillService;
-import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.access.CaseFile;
@@ -46,20 +42,16 @@ public final class CoreSelfFillService implements SelfFillService {
     private static final int DAYS = 7;
     private static final int MOST_DAYS = 14;
 
-    /** How long after its last day it is known what became of a link. */
-    private static final Duration KEPT_AFTER = Duration.ofDays(30);
-
-    private static final int MOST_WRONG_CODES = 5;
     private static final int CODES = 1_000_000;
     private static final int MOST_LISTED = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CoreDatabase database;
     private final AccessPolicy policy;
-    private final Senders senders;
     private final Clock clock;
     private final Definitions definitions;
     private final Beginnings beginnings;
+    private final SelfFillSending sending;
 
     @Activate
     public CoreSelfFillService(
@@ -70,10 +62,10 @@ public final class CoreSelfFillService implements SelfFillService {
             @Reference Clock clock) {
         this.database = database;
         this.policy = policy;
-        this.senders = senders;
         this.clock = clock;
         this.definitions = new Definitions(database, clock);
         this.beginnings = new Beginnings(database, policy, variants, definitions, clock);
+        this.sending = new SelfFillSending(database, senders, clock, definitions, beginnings);
     }
 
     @Override
@@ -95,7 +87,6 @@ public final class CoreSelfFillService implements SelfFillService {
                 throw new InvalidInputException(new Fault("form", "not-for-clients"));
             }
             endOpen(em, asked);
-            clearAway(em);
             var link = new SelfFillEntity();
             link.trajectoryId = asked.trajectory().value();
             link.variant = asked.variant();
@@ -137,13 +128,6 @@ public final class CoreSelfFillService implements SelfFillService {
                 .forEach(link -> link.revokedAt = clock.instant());
     }
 
-    /** What is kept of links whose days were over long ago, of whichever trajectory. */
-    private void clearAway(EntityManager em) {
-        em.createQuery("DELETE FROM SelfFillEntity s WHERE s.endsAt < :before")
-                .setParameter("before", clock.instant().minus(KEPT_AFTER))
-                .executeUpdate();
-    }
-
     @Override
     public List<SelfFill> list(Caller caller, TrajectoryId trajectory) {
         return database.transaction(em -> {
@@ -173,118 +157,28 @@ public final class CoreSelfFillService implements SelfFillService {
     }
 
     @Override
+    public boolean known(Holder holder) {
+        return sending.known(holder);
+    }
+
+    @Override
     public boolean waits(Holder holder) {
-        return database.read(em -> find(em, holder)
-                .filter(link -> link.state(clock.instant()) == SelfFill.State.OPEN && makerStays(em, link))
-                .isPresent());
+        return sending.waits(holder);
     }
 
     @Override
     public Optional<Opened> open(Holder holder) {
-        return database.transaction(em -> rightCode(em, holder).map(link -> {
-            var definition = definitions.of(em, link.definitionHash);
-            return new Opened(definition, definition.form(link.form).orElseThrow());
-        }));
+        return sending.open(holder);
+    }
+
+    @Override
+    public Optional<Opened> open(Holder holder, UUID request) {
+        return sending.open(holder, request);
     }
 
     @Override
     public boolean send(Holder holder, UUID request, Map<String, String> cells) {
-        return database.transaction(em -> {
-            var sent = find(em, holder).filter(link -> request.toString().equals(link.request));
-            if (sent.isPresent()) {
-                return sent.get().opensWith(holder);
-            }
-            var link = rightCode(em, holder).orElse(null);
-            if (link == null) {
-                return false;
-            }
-            link.request = request.toString();
-            link.sheetId = keep(em, link, cells);
-            return true;
-        });
-    }
-
-    /** The sheet is the client's, so the log names no account; which link, and so who made it, stands in the part. */
-    private long keep(EntityManager em, SelfFillEntity link, Map<String, String> cells) {
-        var trajectory = new TrajectoryId(link.trajectoryId);
-        var file = CaseFiles.lock(em, trajectory);
-        var sheet = new SheetEntity();
-        sheet.trajectoryId = link.trajectoryId;
-        sheet.definitionHash = link.definitionHash;
-        sheet.variant = link.variant;
-        sheet.form = link.form;
-        sheet.moment = link.moment;
-        sheet.startSheetId = link.startSheetId;
-        sheet.accountId = link.accountId;
-        sheet.createdAt = clock.instant();
-        // What was sent is finished; sent empty it says nothing, so a look-back is still to be held.
-        var today = LocalDate.now(clock);
-        var saysAnything = cells.values().stream().anyMatch(text -> !text.isBlank());
-        sheet.facts(new SheetFacts(today, FilledInBy.CLIENT, false, saysAnything ? today : null));
-        beginnings.keep(em, sheet, cells);
-        var part = "sheet " + new SheetId(sheet.id) + " by self-fill link " + new SelfFillId(link.id);
-        database.audit()
-                .anonymous(em, AuditEvent.of(Action.CREATE, part).trajectory(trajectory, file.client()), "DONE");
-        return sheet.id;
-    }
-
-    /** An open link to who says its code, while its maker still goes with the client; a wrong code is counted. */
-    private Optional<SelfFillEntity> rightCode(EntityManager em, Holder holder) {
-        var link = find(em, holder).orElse(null);
-        if (link == null) {
-            return Optional.empty();
-        }
-        em.lock(link, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(link);
-        if (link.state(clock.instant()) != SelfFill.State.OPEN || !makerStays(em, link)) {
-            return Optional.empty();
-        }
-        if (!link.opensWith(holder)) {
-            link.wrongCodes++;
-            if (link.wrongCodes >= MOST_WRONG_CODES) {
-                link.revokedAt = clock.instant();
-            }
-            var trajectory = new TrajectoryId(link.trajectoryId);
-            database.audit()
-                    .anonymous(
-                            em,
-                            AuditEvent.of(Action.REFUSED, "self-fill link " + new SelfFillId(link.id))
-                                    .trajectory(
-                                            trajectory,
-                                            CaseFiles.load(em, trajectory).client()),
-                            "REFUSED");
-            return Optional.empty();
-        }
-        return Optional.of(link);
-    }
-
-    private static boolean makerStays(EntityManager em, SelfFillEntity link) {
-        var file = CaseFiles.load(em, new TrajectoryId(link.trajectoryId));
-        var maker = new AccountId(link.accountId);
-        var active = em.createNativeQuery("SELECT id FROM account WHERE id = ?1 AND state = 'ACTIVE'")
-                .setParameter(1, link.accountId)
-                .getResultList();
-        return file.closedOn() == null
-                && !active.isEmpty()
-                && file.assigned().stream()
-                        .anyMatch(assigned -> assigned.expert().equals(maker) && assigned.endedOn() == null);
-    }
-
-    /** Guesses count for their sender. Looked up first, so that who has a link gets in from wherever others guess. */
-    private Optional<SelfFillEntity> find(EntityManager em, Holder holder) {
-        var found = em.createQuery("SELECT s FROM SelfFillEntity s WHERE s.secretHash = :hash", SelfFillEntity.class)
-                .setParameter("hash", Secret.hash(holder.secret()))
-                .getResultStream()
-                .findFirst();
-        if (found.isEmpty()) {
-            // Apart from signing in, which is not to suffer from wrong links, nor the other way round.
-            var sender = "link " + holder.sender();
-            if (!senders.allow(sender)) {
-                throw new InvalidInputException(new Fault("", "self-fill-sender"));
-            }
-            senders.failed(sender);
-        }
-        return found;
+        return sending.send(holder, request, cells);
     }
 
     private static List<SelfFillEntity> links(EntityManager em, TrajectoryId trajectory) {

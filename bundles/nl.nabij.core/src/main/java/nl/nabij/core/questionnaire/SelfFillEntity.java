@@ -72,6 +72,10 @@ public class SelfFillEntity {
     @Nullable
     String request;
 
+    @Column(name = "request_hash")
+    @Nullable
+    String requestHash;
+
     @Version
     long version;
 

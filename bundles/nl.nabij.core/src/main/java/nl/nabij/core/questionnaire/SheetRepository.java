@@ -76,13 +76,20 @@ final class SheetRepository {
     }
 
     static boolean isLookedBackOn(EntityManager em, long sheet) {
-        return !em.createQuery(
-                        "SELECT s.id FROM SheetEntity s WHERE s.startSheetId = :sheet AND s.voidedAt IS NULL",
-                        Long.class)
+        return !moments(em, sheet).isEmpty();
+    }
+
+    /** @param moment after so many months */
+    static boolean isLookedBackOn(EntityManager em, long sheet, @Nullable Integer moment) {
+        return moments(em, sheet).contains(moment);
+    }
+
+    private static List<Integer> moments(EntityManager em, long sheet) {
+        return em.createQuery(
+                        "SELECT s.moment FROM SheetEntity s WHERE s.startSheetId = :sheet AND s.voidedAt IS NULL",
+                        Integer.class)
                 .setParameter("sheet", sheet)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
     }
 
     static Set<LocalDate> putAway(EntityManager em, TrajectoryId trajectory) {

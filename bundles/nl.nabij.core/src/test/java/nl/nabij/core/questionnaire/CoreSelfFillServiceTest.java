@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Role;
@@ -184,20 +185,63 @@ class CoreSelfFillServiceTest {
     }
 
     @Test
-    void shouldClearAwayWhatEndedLongAgo() {
+    void shouldClearAwayWhatEndedLongAgoWhoeverMakesALinkMeanwhile() throws InterruptedException {
         links.send(holder(made), UUID.randomUUID(), Map.of());
         var ended = links.make(People.EXPERT, asked(14));
+        var clearing = fixture.selfFillClearing();
 
         fixture.clock.to(SheetFixture.TODAY.plusDays(43));
-        links.make(People.EXPERT, asked(null));
-        assertEquals(List.of("2"), fixture.query("SELECT COUNT(*) FROM self_fill"), "the second ended 29 days ago");
+        clearing.clear();
+        assertEquals(List.of("1"), fixture.query("SELECT COUNT(*) FROM self_fill"), "the second ended 29 days ago");
 
         fixture.clock.to(SheetFixture.TODAY.plusDays(45));
-        var last = links.make(People.EXPERT, asked(null));
-        assertFalse(links.waits(holder(ended)));
-        assertTrue(links.waits(holder(last)));
-        assertEquals(List.of("2"), fixture.query("SELECT COUNT(*) FROM self_fill"));
+        clearing.clear();
+        assertFalse(links.known(holder(ended)));
+        assertEquals(List.of("0"), fixture.query("SELECT COUNT(*) FROM self_fill"));
         assertEquals(List.of("1"), fixture.query("SELECT COUNT(*) FROM sheet"), "what was sent stays");
+        clearing.stop();
+    }
+
+    /** A button pressed twice, and something typed in between. */
+    @Test
+    void shouldSayThatOtherAnswersUnderTheSameRequestWereNotSent() {
+        var request = UUID.randomUUID();
+        links.send(holder(made), request, Map.of("reizen/now", "x"));
+
+        var refused = assertThrows(
+                InvalidInputException.class,
+                () -> links.send(holder(made), request, Map.of("reizen/now", "x", "reizen/wish", "y")));
+
+        assertEquals(List.of(new Fault("", "self-fill-sent")), refused.faults());
+        var sheet = fixture.sheets.list(People.EXPERT, SheetFixture.TRAJECTORY).get(0);
+        assertEquals(
+                Map.of("reizen/now", "x"),
+                fixture.sheets.open(People.EXPERT, sheet.id()).cells());
+    }
+
+    @Test
+    void shouldAskTheSameOnceMoreOfWhoIsNotSureThatItArrived() {
+        var request = UUID.randomUUID();
+        links.send(holder(made), request, Map.of());
+        var wrong = made.code().equals("000000") ? "000001" : "000000";
+
+        assertTrue(links.known(holder(made)));
+        assertEquals(
+                "start", links.open(holder(made), request).orElseThrow().form().id());
+        assertTrue(links.open(holder(made), UUID.randomUUID()).isEmpty());
+        assertTrue(links.open(holder(made, wrong), request).isEmpty());
+    }
+
+    /** The client does not know, and what is written down is not to be lost. */
+    @Test
+    void shouldTakeALookBackThatAnExpertBeganMeanwhile() {
+        var start = fixture.start(SheetFixture.TODAY.minusMonths(3));
+        var asked = new NewSelfFill(SheetFixture.TRAJECTORY, "oss", "follow-up", start.id(), 3, null);
+        var link = links.make(People.EXPERT, asked);
+        fixture.followUp(start, 3, SheetFixture.TODAY);
+
+        assertThrows(InvalidInputException.class, () -> links.make(People.EXPERT, asked), "but no new link");
+        assertTrue(links.send(holder(link), UUID.randomUUID(), Map.of("reizen/mark", "8")));
     }
 
     private static Holder holder(Made made) {

@@ -1,5 +1,8 @@
 package nl.nabij.core.questionnaire;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -9,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.nabij.api.Caller;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.questionnaire.CellChange;
@@ -23,6 +28,7 @@ import nl.nabij.core.account.Senders;
 import nl.nabij.core.report.TopicCounts;
 import nl.nabij.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.function.Executable;
 
 /** A trajectory of one expert on a real database, with the Oss questionnaire installed. */
 final class SheetFixture implements AutoCloseable {
@@ -70,6 +76,10 @@ final class SheetFixture implements AutoCloseable {
         return new CoreSelfFillService(core, policy, new Variants(policy, List.of(OSS)), new Senders(clock), clock);
     }
 
+    SelfFillClearing selfFillClearing() {
+        return new SelfFillClearing(core, clock);
+    }
+
     SheetSummary start(LocalDate day) {
         return sheets.begin(People.EXPERT, newStart(UUID.randomUUID().toString(), day));
     }
@@ -97,6 +107,21 @@ final class SheetFixture implements AutoCloseable {
 
     Map<String, Long> topics(int year) {
         return TopicCounts.of(core, year);
+    }
+
+    /** What the caseload asks, and when. */
+    List<String> asking() {
+        return query("SELECT attention || ' ' || CAST(attention_on AS CHAR(10)) FROM assignment");
+    }
+
+    /** @param expected each with its field */
+    static void assertFaults(List<String> expected, Executable work) {
+        var faults = assertThrows(InvalidInputException.class, work).faults();
+        assertEquals(expected, faults.stream().map(SheetFixture::shown).toList());
+    }
+
+    static String shown(Fault fault) {
+        return fault.field() + " " + fault.code();
     }
 
     void execute(String sql) {

@@ -78,7 +78,7 @@ class VersionsTest {
         update();
 
         assertEquals(List.of("3 DUE", "6 LATER"), followUps());
-        assertEquals(List.of("FOLLOW_UP " + TODAY), asking());
+        assertEquals(List.of("FOLLOW_UP " + TODAY), fixture.asking());
         assertThrows(InvalidInputException.class, () -> fixture.followUp(start, 2, TODAY));
 
         var later = fixture.followUp(start, 3, TODAY);
@@ -141,9 +141,5 @@ class VersionsTest {
 
     private static String shown(FollowUp followUp) {
         return followUp.months() + " " + followUp.state();
-    }
-
-    private List<String> asking() {
-        return fixture.query("SELECT attention || ' ' || CAST(attention_on AS CHAR(10)) FROM assignment");
     }
 }

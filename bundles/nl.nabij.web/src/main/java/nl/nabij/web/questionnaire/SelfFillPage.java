@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import nl.nabij.api.Fault;
@@ -20,6 +22,8 @@ import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.FormView;
 import nl.nabij.api.ui.Page;
 import nl.nabij.web.Connection;
+import nl.nabij.web.FormBody;
+import nl.nabij.web.FormReader;
 import nl.nabij.web.Html;
 import nl.nabij.web.LogInFilter;
 import nl.nabij.web.Open;
@@ -65,10 +69,16 @@ public final class SelfFillPage {
         }
     }
 
+    /** Read here, so that who has no link does not get a whole sheet read. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(@PathParam("secret") String secret, Form form, @Context HttpServletRequest request) {
+    public Response answer(@PathParam("secret") String secret, InputStream body, @Context HttpServletRequest request)
+            throws IOException {
         var connection = new Connection(request);
+        if (!links.known(new Holder(secret, "", connection.sender()))) {
+            return gone();
+        }
+        var form = FormReader.read(request, body, FormBody.Bounds.SHEET);
         if (!connection.safe()) {
             return form.respond(
                     filled -> {
@@ -98,13 +108,14 @@ public final class SelfFillPage {
     }
 
     private Response send(Holder holder, Form form) {
-        var opened = links.open(holder);
-        return form.respond(
-                filled -> opened.map(SelfFillService.Opened::form)
-                        .map(asked -> cells(asked, filled))
-                        .orElse(Map.of()),
-                cells -> links.send(holder, form.request(), cells) ? sent() : gone(),
-                again -> opened.map(asked -> fill(asked, again)).orElseGet(() -> code(again)));
+        var request = form.request();
+        var opened = links.open(holder, request).orElse(null);
+        return opened == null
+                ? gone()
+                : form.respond(
+                        filled -> cells(opened.form(), filled),
+                        cells -> links.send(holder, request, cells) ? sent() : gone(),
+                        again -> fill(opened, again));
     }
 
     private static Map<String, String> cells(nl.nabij.api.questionnaire.Form asked, Form filled) {

@@ -27,6 +27,7 @@ import nl.nabij.api.ui.Form;
 import nl.nabij.api.ui.Page;
 import nl.nabij.api.ui.Texts;
 import nl.nabij.web.LogInFilter;
+import nl.nabij.web.WholeSheet;
 import nl.nabij.web.templates.questionnaire.JtesheetGenerated;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,6 +74,7 @@ public final class SheetPage {
     /** Everything that was changed, at once; with "Klaar" the look-back is done. */
     @POST
     @Consumes("application/x-www-form-urlencoded")
+    @WholeSheet
     public Response save(@PathParam("sheet") SheetId id, Form form, @Context SecurityContext security) {
         var caller = Visit.of(security).caller();
         var sheet = sheets.open(caller, id);
