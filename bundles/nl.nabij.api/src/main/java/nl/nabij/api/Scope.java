@@ -6,5 +6,7 @@ public enum Scope {
     CASES_WRITE,
     REPORTS_READ,
     REPORTS_WRITE,
-    ADMINISTRATION
+    ADMINISTRATION,
+    /** The own account: sessions, tokens, password, language. */
+    ACCOUNT
 }

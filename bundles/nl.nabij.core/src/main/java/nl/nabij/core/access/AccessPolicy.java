@@ -138,6 +138,13 @@ public final class AccessPolicy {
         }
     }
 
+    /** Passes when this way of asking reaches the caller's own account; else {@link Refused}. */
+    public static void requireOwnAccount(Caller caller) {
+        if (!caller.may(Scope.ACCOUNT)) {
+            throw new Refused(caller, AuditEvent.of(AuditEvent.Action.REFUSED, Scope.ACCOUNT.name()));
+        }
+    }
+
     /**
      * Reports: coordinators those over people of their own teams alone, since the others of an organisation could be found by
      * subtraction; report readers released ones, over the own teams alone when the account has any.

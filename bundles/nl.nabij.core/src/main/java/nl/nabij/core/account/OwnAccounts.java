@@ -15,6 +15,7 @@ import nl.nabij.api.access.OwnAccountService;
 import nl.nabij.api.access.PasswordReset;
 import nl.nabij.api.access.SignInService.Browser;
 import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
 import nl.nabij.core.input.Input;
@@ -86,6 +87,7 @@ public final class OwnAccounts implements OwnAccountService {
 
     @Override
     public List<PasswordReset> resets(Caller caller) {
+        AccessPolicy.requireOwnAccount(caller);
         return database.read(em -> PasswordResets.of(em, caller.account().value()).stream()
                 .map(PasswordResetEntity::toReset)
                 .toList());
@@ -93,6 +95,7 @@ public final class OwnAccounts implements OwnAccountService {
 
     @Override
     public void changePassword(Caller caller, String current, String chosen, @Nullable Browser stays) {
+        AccessPolicy.requireOwnAccount(caller);
         var account = database.read(em -> own(em, caller));
         if (!attempts.allow(Secret.hash("change " + account.id))) {
             throw new InvalidInputException(new Fault("current", "too-many-attempts"));
@@ -126,6 +129,7 @@ public final class OwnAccounts implements OwnAccountService {
 
     @Override
     public void changeLocale(Caller caller, String locale) {
+        AccessPolicy.requireOwnAccount(caller);
         if (locale == null || !LANGUAGES.contains(locale)) {
             throw new InvalidInputException(new Fault("locale", "choice"));
         }

@@ -16,6 +16,7 @@ import nl.nabij.api.access.Account;
 import nl.nabij.api.access.OpenSession;
 import nl.nabij.api.access.SignInService;
 import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.audit.AuditEvent;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -207,6 +208,7 @@ public final class SignIns implements SignInService {
 
     @Override
     public void signOutEverywhere(Caller caller) {
+        AccessPolicy.requireOwnAccount(caller);
         database.change(em -> {
             AccountRepository.endSessions(em, caller.account().value(), null);
             database.audit().done(em, caller, AuditEvent.of(AuditEvent.Action.SIGN_OUT, "everywhere"));
@@ -215,6 +217,7 @@ public final class SignIns implements SignInService {
 
     @Override
     public List<OpenSession> openSessions(Caller caller) {
+        AccessPolicy.requireOwnAccount(caller);
         var now = clock.instant();
         return database.read(em -> em.createQuery(
                         "select new nl.nabij.api.access.OpenSession(s.createdAt, s.seenAt) from SessionEntity s"

@@ -17,6 +17,7 @@ import nl.nabij.api.access.Token;
 import nl.nabij.api.access.TokenInput;
 import nl.nabij.api.access.TokenService;
 import nl.nabij.core.CoreDatabase;
+import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.access.Refused;
 import nl.nabij.core.audit.AuditEvent;
 import nl.nabij.core.audit.AuditEvent.Action;
@@ -32,11 +33,11 @@ public final class Tokens implements TokenService {
 
     /** What each role has a use for. A coach sees no client content, and nothing else is in the API for a coach yet. */
     private static final Map<Role, Set<Scope>> USEFUL = new EnumMap<>(Map.of(
-            Role.EXPERT, EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE),
+            Role.EXPERT, EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.ACCOUNT),
             Role.COORDINATOR, EnumSet.allOf(Scope.class),
             Role.COACH, EnumSet.noneOf(Scope.class),
-            Role.ADMINISTRATOR, EnumSet.of(Scope.ADMINISTRATION),
-            Role.REPORT_READER, EnumSet.of(Scope.REPORTS_READ)));
+            Role.ADMINISTRATOR, EnumSet.of(Scope.ADMINISTRATION, Scope.ACCOUNT),
+            Role.REPORT_READER, EnumSet.of(Scope.REPORTS_READ, Scope.ACCOUNT)));
 
     private final CoreDatabase database;
     private final Clock clock;
@@ -56,6 +57,7 @@ public final class Tokens implements TokenService {
 
     @Override
     public List<Token> list(Caller caller) {
+        AccessPolicy.requireOwnAccount(caller);
         return database.read(em -> em.createQuery(
                         "select t from TokenEntity t where t.accountId = :account order by t.id desc",
                         TokenEntity.class)
@@ -107,6 +109,7 @@ public final class Tokens implements TokenService {
 
     @Override
     public void revoke(Caller caller, TokenId id) {
+        AccessPolicy.requireOwnAccount(caller);
         database.change(em -> {
             var token = em.find(TokenEntity.class, id.value());
             if (token == null) {

@@ -94,6 +94,31 @@ class TokensTest {
     }
 
     @Test
+    void shouldReachTheAccountOfItsOwnerOnlyWhenMadeForThat() {
+        var made = house.tokens.make(expert, input(Set.of(Scope.CASES_READ, Scope.CASES_WRITE), TODAY));
+        var caller = house.signIns.token(made.secret()).orElseThrow();
+
+        assertThrows(NotFoundException.class, () -> house.signIns.signOutEverywhere(caller));
+        assertThrows(NotFoundException.class, () -> house.signIns.openSessions(caller));
+        assertThrows(NotFoundException.class, () -> house.tokens.list(caller));
+        assertThrows(
+                NotFoundException.class,
+                () -> house.tokens.revoke(caller, made.token().id()));
+        assertThrows(NotFoundException.class, () -> house.own.resets(caller));
+        assertThrows(NotFoundException.class, () -> house.own.changeLocale(caller, "en"));
+        assertThrows(
+                NotFoundException.class,
+                () -> house.own.changePassword(caller, House.PASSWORD, "een heel ander wachtwoord", null));
+        assertEquals(expert.account(), house.own.get(caller).id());
+
+        var forAccount = house.tokens.make(expert, input(Set.of(Scope.ACCOUNT), TODAY));
+        house.tokens.revoke(
+                house.signIns.token(forAccount.secret()).orElseThrow(),
+                made.token().id());
+        assertFalse(house.signIns.token(made.secret()).isPresent());
+    }
+
+    @Test
     void shouldNameEveryFault() {
         assertEquals(
                 List.of(

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import nl.nabij.api.Scope;
 import nl.nabij.api.access.Account;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.OwnAccountService;
@@ -24,7 +25,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @JakartarsApplicationSelect("(osgi.jakartars.name=api)")
 @JakartarsExtensionSelect("(osgi.jakartars.name=auth)")
 @Path("me")
-@Needs({})
+@Needs(Scope.ACCOUNT)
 public final class OwnAccountResource {
 
     private final OwnAccountService own;
@@ -42,6 +43,7 @@ public final class OwnAccountResource {
 
     /** Gives the own account. */
     @GET
+    @Needs({})
     public Account get(@Context SecurityContext security) {
         return own.get(Visit.of(security).caller());
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import nl.nabij.api.Scope;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.OpenSession;
 import nl.nabij.api.access.SignInService;
@@ -23,7 +24,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @JakartarsApplicationSelect("(osgi.jakartars.name=api)")
 @JakartarsExtensionSelect("(osgi.jakartars.name=auth)")
 @Path("me/sessions")
-@Needs({})
+@Needs(Scope.ACCOUNT)
 public final class SessionsResource {
 
     private final SignInService signIn;

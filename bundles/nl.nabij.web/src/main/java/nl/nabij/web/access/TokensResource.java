@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import nl.nabij.api.Scope;
 import nl.nabij.api.TokenId;
 import nl.nabij.api.access.Needs;
 import nl.nabij.api.access.Token;
@@ -25,7 +26,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @JakartarsApplicationSelect("(osgi.jakartars.name=api)")
 @JakartarsExtensionSelect("(osgi.jakartars.name=auth)")
 @Path("me/tokens")
-@Needs({})
+@Needs(Scope.ACCOUNT)
 public final class TokensResource {
 
     private final TokenService tokens;

@@ -41,10 +41,10 @@ public enum Who {
     /** What a token of this role can have; see the page of tokens. */
     Set<Scope> scopes() {
         return switch (this) {
-            case EXPERT, FORMER, COLLEAGUE, STRANGER -> Set.of(Scope.CASES_READ, Scope.CASES_WRITE);
+            case EXPERT, FORMER, COLLEAGUE, STRANGER -> Set.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.ACCOUNT);
             case COORDINATOR, NEIGHBOUR -> Set.of(Scope.values());
-            case ADMINISTRATOR -> Set.of(Scope.ADMINISTRATION);
-            case READER -> Set.of(Scope.REPORTS_READ);
+            case ADMINISTRATOR -> Set.of(Scope.ADMINISTRATION, Scope.ACCOUNT);
+            case READER -> Set.of(Scope.REPORTS_READ, Scope.ACCOUNT);
             case NOBODY, COACH -> Set.of();
         };
     }
