@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import nl.nabij.web.layout.BarePage;
 import org.apache.felix.http.jetty.ConnectorFactory;
+import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -35,13 +38,35 @@ public final class ServerFaults implements ConnectorFactory {
     public Connector createConnector(Server server) {
         server.setErrorHandler(ServerFaults::answer);
         server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(ServerFaults::answer));
+        for (var connector : server.getConnectors()) {
+            connector.getConnectionFactories().stream()
+                    .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                    .map(http -> ((HttpConfiguration.ConnectionFactory) http).getHttpConfiguration())
+                    .forEach(ServerFaults::refuseWhenRead);
+        }
         return new LocalConnector(server);
+    }
+
+    /** An ambiguous address is refused when the headers are there too: the answer then knows who asks, and where. */
+    private static void refuseWhenRead(HttpConfiguration http) {
+        http.addCustomizer((request, headers) -> {
+            var wrong = UriCompliance.checkUriCompliance(UriCompliance.DEFAULT, request.getHttpURI(), null);
+            if (wrong != null) {
+                throw new BadMessageException(wrong);
+            }
+            return request;
+        });
+        http.setUriCompliance(UriCompliance.UNSAFE);
     }
 
     private static boolean answer(Request request, Response response, Callback callback) {
         var failure = failure(request, response);
         var headers = response.getHeaders();
         SecurityHeaders.ALL.forEach(headers::put);
+        if (failure.status() == 400) {
+            // Jetty hangs up after what it cannot read, and does not say so by itself.
+            headers.put(HttpHeader.CONNECTION, "close");
+        }
         boolean page = wantsPage(request);
         headers.put(HttpHeader.CONTENT_TYPE, page ? "text/html;charset=utf-8" : "application/problem+json");
         var locale = locale(request);
@@ -62,7 +87,7 @@ public final class ServerFaults implements ConnectorFactory {
                 : new Failure(status < 400 ? 500 : status, List.of(), "");
     }
 
-    /** Of an address that cannot be read nothing is known, not even what the sender reads: then a page, for a person. */
+    /** Of an address that cannot be taken apart (%zz) Jetty tells nothing, not even who reads: then a page, for a person. */
     private static boolean wantsPage(Request request) {
         var path = String.valueOf(Request.getPathInContext(request));
         var accepted = request.getHeaders().get(HttpHeader.ACCEPT);
@@ -72,6 +97,9 @@ public final class ServerFaults implements ConnectorFactory {
     }
 
     private static Locale locale(Request request) {
-        return Requests.closest(Request.getLocales(request));
+        // Jetty would take the machine's own language.
+        return request.getHeaders().contains(HttpHeader.ACCEPT_LANGUAGE)
+                ? Requests.closest(Request.getLocales(request))
+                : Requests.closest(List.of());
     }
 }

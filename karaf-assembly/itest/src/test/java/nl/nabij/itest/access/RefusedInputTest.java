@@ -184,6 +184,28 @@ class RefusedInputTest {
         assertEquals("application/problem+json", answer.header("Content-Type"), answer::toString);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/teams/a%2fb", "/api/v1//teams", "/api/v1/%ff", "/api/v1/a%0d%0aX:y", "/api/%2e%2e/x"})
+    void shouldRefuseAnAmbiguousAddressOfTheApiWithAProblem(String path) {
+        var answer = cast.administrator().api("GET", path, null, Map.of("Accept-Language", "en"));
+
+        assertEquals(400, answer.status(), answer::toString);
+        assertEquals("application/problem+json", answer.header("Content-Type"), answer::toString);
+        assertTrue(answer.text().contains("This is not right yet"), answer.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/trajecten/a%2fb", "/%ff", "/x//y"})
+    void shouldRefuseAnAmbiguousAddressWithAPageInDutch(String path) {
+        var answer = new Visitor(cast.product().address()).send("GET", path, null, Map.of());
+
+        assertEquals(400, answer.status(), answer::toString);
+        assertEquals("nl", answer.page().expectFirst("html").attr("lang"));
+        assertEquals("close", answer.header("Connection"));
+        assertTrue(answer.text().contains("Dit klopt nog niet"), answer.text());
+    }
+
     @Test
     void shouldSayWhatIsWrongWithJson() {
         var program = Visitor.withToken(
