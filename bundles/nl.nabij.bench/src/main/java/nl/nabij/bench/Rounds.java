@@ -30,6 +30,13 @@ final class Rounds {
     }
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private Runnable first = () -> {};
+
+    /** Done before each part, outside of its time. */
+    Rounds first(Runnable first) {
+        this.first = first;
+        return this;
+    }
 
     Rounds with(String name, Part part) {
         parts.put(name, part);
@@ -41,6 +48,7 @@ final class Rounds {
         var order = new ArrayList<>(parts.entrySet());
         for (int round = 0; round < WARMING + COUNTING; round++) {
             for (var part : order) {
+                first.run();
                 var sample = part.getValue().run();
                 if (round >= WARMING) {
                     rounds.computeIfAbsent(part.getKey(), none -> new ArrayList<>())

@@ -27,6 +27,7 @@ final class Saving {
     void measure() throws Exception {
         for (int clients : new int[] {1, CLIENTS}) {
             var samples = new Rounds()
+                    .first(visit::takeAway)
                     .with("product", () -> Stopwatch.run(clients, TIMES, this::save))
                     .with("bare", bare(clients, 2, true))
                     .with("unaudited", bare(clients, 3, false))
@@ -50,7 +51,7 @@ final class Saving {
                 "minutes", "30",
                 "topics", "SOCIAL_CONTACTS",
                 "note", "Koffie gedronken en gepraat.");
-        var answer = visit.expert().post(PATH, page, contact);
+        var answer = visit.expert().post(PATH, page, contact.entrySet());
         if (answer.statusCode() != 303) {
             throw new IOException("Saving answered " + answer.statusCode() + "\n" + answer.body());
         }

@@ -28,6 +28,7 @@ final class SavingSheet {
 
     void measure() throws Exception {
         var samples = new Rounds()
+                .first(visit::takeAway)
                 .with("product", () -> Stopwatch.run(CLIENTS, TIMES, this::save))
                 .with(
                         "bare",

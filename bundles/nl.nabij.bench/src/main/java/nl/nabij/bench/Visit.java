@@ -3,7 +3,6 @@ package nl.nabij.bench;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Three people of the invented organisation at work on a running product, and its bare part beside them. */
@@ -48,6 +47,14 @@ record Visit(Server server, Visitor expert, Visitor coordinator, Visitor lead, V
                 .toList();
     }
 
+    /** Takes away the contacts and sheets that were measured: records as long as nobody has would be measured next. */
+    void takeAway() {
+        var answer = nobody.post(BARE + "measured/away", "", List.of());
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException("Taking away answered " + answer.statusCode());
+        }
+    }
+
     /** The lines that the bare part answers. */
     List<String> asked(String question) {
         var answer = nobody.get(BARE + question);
@@ -60,7 +67,7 @@ record Visit(Server server, Visitor expert, Visitor coordinator, Visitor lead, V
     /** @param work a path under /bench that works so many times */
     Rounds.Part bare(String work) {
         return () -> {
-            var answer = nobody.post(BARE + work, "", Map.of());
+            var answer = nobody.post(BARE + work, "", List.of());
             if (answer.statusCode() != 200) {
                 throw new IOException(work + " answered " + answer.statusCode() + "\n" + answer.body());
             }

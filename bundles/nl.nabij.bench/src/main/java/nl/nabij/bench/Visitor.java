@@ -12,7 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +51,8 @@ final class Visitor {
     static Visitor signedIn(URI address, String name, String password) {
         var visitor = new Visitor(address);
         var page = visitor.get("/inloggen").body();
-        var answer = visitor.post("/inloggen", page, Map.of("name", name, "password", password));
+        var answer = visitor.post(
+                "/inloggen", page, Map.of("name", name, "password", password).entrySet());
         var first = visitor.followed(answer);
         if (answer.statusCode() != 303 || first.statusCode() != 200) {
             throw new IllegalStateException("Signing in as " + name + " led to " + first);
@@ -63,13 +65,13 @@ final class Visitor {
     }
 
     /** Sends a form. @param page the page it stands on, for its token; "" where none is asked */
-    HttpResponse<String> post(String path, String page, Map<String, String> fields) {
-        var all = new LinkedHashMap<>(fields);
+    HttpResponse<String> post(String path, String page, Collection<Map.Entry<String, String>> fields) {
+        var all = new ArrayList<>(fields);
         var token = TOKEN.matcher(page);
         if (token.find()) {
-            all.put("formToken", token.group(1));
+            all.add(Map.entry("formToken", token.group(1)));
         }
-        var body = all.entrySet().stream()
+        var body = all.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path)
@@ -81,10 +83,12 @@ final class Visitor {
     /** Makes a token on the page. @return its secret */
     String token(String... scopes) {
         var page = get("/api-sleutels").body();
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("name", "Meting");
-        fields.put("endsOn", LocalDate.now(Bench.ZONE).plusDays(7).toString());
-        fields.put("scopes", String.join(" ", scopes));
+        var fields = new ArrayList<Map.Entry<String, String>>();
+        fields.add(Map.entry("name", "Meting"));
+        fields.add(Map.entry("endsOn", LocalDate.now(Bench.ZONE).plusDays(7).toString()));
+        for (var scope : scopes) {
+            fields.add(Map.entry("scopes", scope));
+        }
         var secret = SECRET.matcher(post("/api-sleutels", page, fields).body());
         if (!secret.find()) {
             throw new IllegalStateException("No token was shown");

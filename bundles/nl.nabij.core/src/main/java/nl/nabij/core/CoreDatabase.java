@@ -32,7 +32,6 @@ import nl.nabij.core.organisation.TeamEntity;
 import nl.nabij.core.questionnaire.DefinitionEntity;
 import nl.nabij.core.questionnaire.SelfFillEntity;
 import nl.nabij.core.questionnaire.SheetEntity;
-import nl.nabij.core.questionnaire.SheetTopicEntity;
 import nl.nabij.core.report.Place;
 import nl.nabij.core.report.ReportEffortEntity;
 import nl.nabij.core.report.ReportReleaseEntity;
@@ -82,7 +81,6 @@ public final class CoreDatabase {
             ModuleChoiceEntity.class,
             DefinitionEntity.class,
             SheetEntity.class,
-            SheetTopicEntity.class,
             Place.class,
             SelfFillEntity.class,
             ReportTextEntity.class,

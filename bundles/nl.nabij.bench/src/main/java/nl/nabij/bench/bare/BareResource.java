@@ -32,11 +32,13 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 public final class BareResource {
 
     private final DataSource source;
+    private final Measured measured;
 
     @Activate
     public BareResource(@Reference Units units) throws SQLException {
         source = units.dataSource();
         requireInventedData();
+        measured = new Measured(source);
     }
 
     private void requireInventedData() throws SQLException {
@@ -101,6 +103,12 @@ public final class BareResource {
             throws SQLException {
         return Stopwatch.run(
                 source, times, clients, (connection, client) -> new BareSheet(connection, account, client));
+    }
+
+    @POST
+    @Path("measured/away")
+    public void takeAway() throws SQLException {
+        measured.takeAway();
     }
 
     @POST

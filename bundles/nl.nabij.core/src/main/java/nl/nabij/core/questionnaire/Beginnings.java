@@ -163,7 +163,6 @@ final class Beginnings {
      */
     List<String> keep(EntityManager em, SheetEntity sheet, Map<String, String> cells) {
         em.persist(sheet);
-        em.flush();
         var written = filling.fill(em, sheet, Filling.first(cells)).written();
         sheet.held = filling.isHeld(em, sheet);
         em.flush();

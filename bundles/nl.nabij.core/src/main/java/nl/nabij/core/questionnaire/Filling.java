@@ -57,7 +57,10 @@ final class Filling {
             sheet.answers = answers.json();
             sheet.filledCells = answers.filled();
             sheet.held = isHeld(em, sheet, answers);
-            SheetRepository.topics(em, sheet.id, topics, answers.topics(form));
+            var now = answers.topics(form);
+            if (!now.equals(topics)) {
+                SheetRepository.topics(em, sheet.id, topics, now);
+            }
         }
         return filled;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,29 +111,27 @@ final class SheetRepository {
                 .getSingleResult();
     }
 
-    /** Brings the rows that reports count in line with what the sheet says now. */
+    /** The rows that reports count, as the sheet says now: each topic of which it says anything, with its mark. */
     static void topics(
-            EntityManager em, long sheet, Map<String, Optional<Integer>> before, Map<String, Optional<Integer>> after) {
-        for (var topic : before.keySet()) {
-            if (!after.containsKey(topic)) {
-                em.createQuery("DELETE FROM SheetTopicEntity t WHERE t.sheetId = :sheet AND t.topic = :topic")
-                        .setParameter("sheet", sheet)
-                        .setParameter("topic", topic)
-                        .executeUpdate();
-            }
+            EntityManager em, long sheet, Map<String, Optional<Integer>> before, Map<String, Optional<Integer>> now) {
+        if (!before.isEmpty()) {
+            em.createNativeQuery("DELETE FROM sheet_topic WHERE sheet_id = ?1")
+                    .setParameter(1, sheet)
+                    .executeUpdate();
         }
-        after.forEach((topic, mark) -> {
-            var known = before.get(topic);
-            if (known == null) {
-                em.persist(new SheetTopicEntity(sheet, topic, mark.orElse(null)));
-            } else if (!known.equals(mark)) {
-                em.createQuery(
-                                "UPDATE SheetTopicEntity t SET t.mark = :mark WHERE t.sheetId = :sheet AND t.topic = :topic")
-                        .setParameter("mark", mark.orElse(null))
-                        .setParameter("sheet", sheet)
-                        .setParameter("topic", topic)
-                        .executeUpdate();
-            }
-        });
+        if (now.isEmpty()) {
+            return;
+        }
+        // Several rows hide from PostgreSQL which columns their values are for.
+        var row = "(CAST(? AS BIGINT), CAST(? AS VARCHAR(20)), CAST(? AS INTEGER))";
+        var rows = String.join(", ", Collections.nCopies(now.size(), row));
+        var insert = em.createNativeQuery("INSERT INTO sheet_topic (sheet_id, topic, mark) VALUES " + rows);
+        var parameter = 1;
+        for (var topic : now.entrySet()) {
+            insert.setParameter(parameter++, sheet);
+            insert.setParameter(parameter++, topic.getKey());
+            insert.setParameter(parameter++, topic.getValue().orElse(null));
+        }
+        insert.executeUpdate();
     }
 }
