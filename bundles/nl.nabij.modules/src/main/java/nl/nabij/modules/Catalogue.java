@@ -18,6 +18,9 @@ import org.apache.karaf.features.FeaturesService;
 /** What lies in the distribution and what of it is in use, at the moment of asking. */
 final class Catalogue {
 
+    /** Stands before the id of a questionnaire in the name of its module. */
+    private static final String QUESTIONNAIRE = "nabij-questionnaire-";
+
     private final Map<String, Feature> features = new LinkedHashMap<>();
     private final Set<String> required = new TreeSet<>();
     private final Set<String> installed = new HashSet<>();
@@ -61,12 +64,19 @@ final class Catalogue {
                         name,
                         text(name, locale),
                         null,
+                        null,
                         required(name),
                         installed(name),
                         neededBy(name).stream()
                                 .map(other -> text(other, locale).title())
                                 .toList()))
                 .toList();
+    }
+
+    /** What people call the module of the distribution that brings the questionnaire with this id, if there is one. */
+    Optional<String> questionnaire(String id, Locale locale) {
+        var name = QUESTIONNAIRE + id;
+        return offers(name) ? Optional.of(text(name, locale).title()) : Optional.empty();
     }
 
     private ModuleText text(String name, Locale locale) {

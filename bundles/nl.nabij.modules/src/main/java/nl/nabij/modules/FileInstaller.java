@@ -1,8 +1,10 @@
 package nl.nabij.modules;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import nl.nabij.api.modules.OptionalModule.Problem;
 import nl.nabij.api.modules.OptionalModule.Step;
@@ -19,10 +21,16 @@ final class FileInstaller implements Installer {
 
     private final Outside outside;
     private final BundleContext context;
+    private final Map<String, ModuleFile> lookedAt = new ConcurrentHashMap<>();
 
     FileInstaller(Outside outside, BundleContext context) {
         this.outside = outside;
         this.context = context;
+    }
+
+    /** What was chosen here is added as it was looked at, whatever becomes of the file meanwhile. */
+    void lookedAt(ModuleFile file) {
+        lookedAt.put(file.name(), file);
     }
 
     /** What was chosen but does not lie in the folder waits, until an administrator puts it back or gives it up. */
@@ -54,7 +62,8 @@ final class FileInstaller implements Installer {
     }
 
     private void add(String module, Consumer<Step> progress) throws IOException, BundleException {
-        var file = outside.read().modules().get(module);
+        var chosen = lookedAt.remove(module);
+        var file = chosen == null ? outside.read().modules().get(module) : chosen;
         if (file == null) {
             throw new IOException("no longer in the folder");
         }

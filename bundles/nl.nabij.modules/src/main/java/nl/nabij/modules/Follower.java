@@ -38,7 +38,7 @@ public final class Follower {
     private final ModuleChoices choices;
     private final FeaturesService features;
     private final Installer featureInstaller;
-    private final Installer fileInstaller;
+    private final FileInstaller fileInstaller;
     private final Bundle framework;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "nabij modules"));
@@ -46,7 +46,7 @@ public final class Follower {
 
     /** Karaf's own first installation goes before. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile @Nullable BootFinished booted;
+    volatile @Nullable BootFinished booted;
 
     @Activate
     public Follower(@Reference ModuleChoices choices, @Reference FeaturesService features, BundleContext context) {
@@ -63,6 +63,11 @@ public final class Follower {
         worker.shutdownNow();
     }
 
+    /** What somebody looks at who is about to choose it. */
+    void lookedAt(ModuleFile file) {
+        fileInstaller.lookedAt(file);
+    }
+
     /** Something was chosen just now. */
     void hurry() {
         worker.execute(this::follow);
@@ -72,7 +77,7 @@ public final class Follower {
         return Optional.ofNullable(change);
     }
 
-    private void follow() {
+    void follow() {
         if (booted == null) {
             return;
         }
@@ -84,8 +89,12 @@ public final class Follower {
                     carryOut(installer, choice);
                 }
             }
-        } catch (RuntimeException e) {
-            LOG.warn("The chosen modules could not be looked at; tried again in {} s", SECONDS, e);
+        } catch (Throwable failed) {
+            // An Error too: whatever passes this line ends the following for good.
+            LOG.warn(
+                    "The chosen modules could not be looked at ({}); tried again in {} s",
+                    failed.getClass().getName(),
+                    SECONDS);
         } finally {
             change = null;
         }

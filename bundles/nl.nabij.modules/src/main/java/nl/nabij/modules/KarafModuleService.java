@@ -20,6 +20,8 @@ import nl.nabij.api.modules.ModuleService;
 import nl.nabij.api.modules.OptionalModule;
 import nl.nabij.api.modules.OptionalModule.State;
 import nl.nabij.api.modules.OptionalModule.Step;
+import nl.nabij.api.questionnaire.Definition;
+import nl.nabij.api.questionnaire.QuestionnaireService;
 import org.apache.karaf.features.FeaturesService;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -33,24 +35,27 @@ public final class KarafModuleService implements ModuleService {
     private final FeaturesService features;
     private final Outside outside;
     private final Follower follower;
+    private final QuestionnaireService questionnaires;
 
     @Activate
     public KarafModuleService(
             @Reference ModuleChoices choices,
             @Reference FeaturesService features,
             @Reference Follower follower,
+            @Reference QuestionnaireService questionnaires,
             BundleContext context) {
         this.choices = choices;
         this.features = features;
         this.outside = new Outside(context, features);
         this.follower = follower;
+        this.questionnaires = questionnaires;
     }
 
     @Override
     public List<OptionalModule> list(Caller caller) {
         var chosen = chosen(caller);
         return offers(caller.locale())
-                .map(offer -> module(offer, chosen))
+                .map(offer -> module(caller, offer, chosen))
                 .sorted(Comparator.comparing(OptionalModule::title, Collator.getInstance(caller.locale())))
                 .toList();
     }
@@ -58,10 +63,13 @@ public final class KarafModuleService implements ModuleService {
     @Override
     public OptionalModule get(Caller caller, String name) {
         var chosen = chosen(caller);
+        return module(caller, offer(caller, name), chosen);
+    }
+
+    private Offer offer(Caller caller, String name) {
         return offers(caller.locale())
                 .filter(offer -> offer.name().equals(name))
                 .findFirst()
-                .map(offer -> module(offer, chosen))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -72,7 +80,9 @@ public final class KarafModuleService implements ModuleService {
 
     @Override
     public OptionalModule choose(Caller caller, String name, long version, boolean present) {
-        var now = get(caller, name);
+        var chosen = chosen(caller);
+        var offer = offer(caller, name);
+        var now = module(caller, offer, chosen);
         if (now.version() != version) {
             throw new ConflictException(now);
         }
@@ -83,8 +93,11 @@ public final class KarafModuleService implements ModuleService {
             throw new InvalidInputException(
                     new Fault("", "module.needed", Map.of("modules", String.join(", ", now.neededBy()))));
         }
+        if (offer.file() != null) {
+            follower.lookedAt(offer.file());
+        }
         try {
-            choices.choose(caller, name, now.origin(), version, present);
+            choices.choose(caller, name, now.origin(), choice(offer, chosen).version(), present);
         } catch (ConflictException e) {
             throw new ConflictException(get(caller, name));
         }
@@ -100,8 +113,13 @@ public final class KarafModuleService implements ModuleService {
         return Stream.concat(Catalogue.of(features).offers(locale).stream(), outside.offers(locale).stream());
     }
 
-    private OptionalModule module(Offer offer, Map<String, ModuleChoice> chosen) {
-        var choice = chosen.getOrDefault(offer.name(), new ModuleChoice(offer.name(), offer.asked(), null, 0));
+    private static ModuleChoice choice(Offer offer, Map<String, ModuleChoice> chosen) {
+        return chosen.getOrDefault(offer.name(), new ModuleChoice(offer.name(), offer.asked(), null, 0));
+    }
+
+    private OptionalModule module(Caller caller, Offer offer, Map<String, ModuleChoice> chosen) {
+        var choice = choice(offer, chosen);
+        var file = offer.file();
         var change = follower.change().filter(running -> running.module().equals(offer.name()));
         var step = change.map(Follower.Change::step).orElse(choice.present() == offer.asked() ? null : Step.WAITING);
         var state = step == null
@@ -117,6 +135,16 @@ public final class KarafModuleService implements ModuleService {
                 step,
                 choice.problem(),
                 offer.neededBy(),
-                choice.version());
+                file == null ? List.of() : sameId(caller, file.definition().id()),
+                file == null ? choice.version() : file.stamp(choice.version()));
+    }
+
+    /** What people call the questionnaires with this id: one of ours, in use or not, and any other that is in use. */
+    private List<String> sameId(Caller caller, String id) {
+        var ours = Catalogue.of(features).questionnaire(id, caller.locale()).stream();
+        var used = questionnaires.variants(caller).stream()
+                .filter(variant -> variant.id().equals(id))
+                .map(Definition::name);
+        return Stream.concat(ours, used).distinct().toList();
     }
 }

@@ -43,7 +43,7 @@ final class Outside {
         used.forEach((name, bundle) -> offers.add(used(name, bundle, files.get(name), locale)));
         files.forEach((name, file) -> {
             if (!used.containsKey(name)) {
-                offers.add(new Offer(name, file.text(locale), file.origin(), false, false, List.of()));
+                offers.add(new Offer(name, file.text(locale), file.origin(), file, false, false, List.of()));
             }
         });
         return offers;
@@ -55,7 +55,7 @@ final class Outside {
                 file == null ? "" : file.fileName(),
                 bundle.getVersion().toString(),
                 header(bundle, Constants.BUNDLE_VENDOR));
-        return new Offer(name, text, origin, true, true, List.of());
+        return new Offer(name, text, origin, null, true, true, List.of());
     }
 
     private static String header(Bundle bundle, String name) {

@@ -2,9 +2,16 @@ package nl.nabij.modules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.karaf.features.internal.model.Bundle;
 import org.apache.karaf.features.internal.model.Dependency;
 import org.apache.karaf.features.internal.model.Feature;
@@ -32,6 +39,22 @@ class CatalogueTest {
                 catalogue(base).offered());
         assertFalse(catalogue(base).offers("nabij"));
         assertFalse(catalogue(base).offers("unheard-of"));
+    }
+
+    @Test
+    void shouldKnowOurQuestionnairesByTheirId() throws IOException {
+        assertEquals(Optional.of("Wat is mijn vraag?"), catalogue(base).questionnaire("oss", Locale.ROOT));
+        assertEquals(Optional.empty(), catalogue(base).questionnaire("municipality", Locale.ROOT));
+
+        var features = Files.readString(Path.of("../../features/src/main/feature/feature.xml"));
+        var names =
+                Pattern.compile("<feature name=\"nabij-questionnaire-(\\w+)\"").matcher(features);
+        var ids = names.results().map(name -> name.group(1)).toList();
+        assertFalse(ids.isEmpty());
+        for (var id : ids) {
+            var definition = Path.of("../nl.nabij.questionnaire." + id, "src/main/resources/questionnaire.json");
+            assertTrue(Files.readString(definition).contains("\"id\": \"" + id + "\""), id);
+        }
     }
 
     @Test

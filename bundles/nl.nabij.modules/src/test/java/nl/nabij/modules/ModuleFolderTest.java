@@ -2,6 +2,7 @@ package nl.nabij.modules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.jar.JarInputStream;
 import java.util.stream.Collectors;
@@ -45,6 +47,24 @@ class ModuleFolderTest {
         assertEquals(new ModuleText("Proef", "Een proef.", ""), file.text(Locale.ROOT));
         assertEquals(new Origin("proef.jar", "1.0.0", "Stichting Proef"), file.origin());
         assertEquals(List.of(), read().faults());
+    }
+
+    @Test
+    void shouldHaveAnotherStampForOtherWordsOrAnotherChoice() throws IOException {
+        write("proef.jar", module());
+        long stamp = file().stamp(0);
+        assertEquals(stamp, file().stamp(0));
+        assertNotEquals(stamp, file().stamp(1));
+
+        var other = module();
+        other.computeIfPresent(
+                "questionnaire.json", (name, json) -> json.replace("Hoe gaat het nu?", "Heb je schulden?"));
+        write("proef.jar", other);
+        assertNotEquals(stamp, file().stamp(0));
+    }
+
+    private ModuleFile file() {
+        return Objects.requireNonNull(read().modules().get("test.proef"));
     }
 
     @Test

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param step how far the change is, or null when nothing is under way
  * @param problem why the last change was undone, or null
  * @param neededBy titles of the modules in use that cannot do without it; while there are any it cannot be removed
- * @param version to be given back with a change, so that two administrators do not cross each other
+ * @param sameId what people call the questionnaires that have the same id as one from outside that is not in use: of several
+ *     with one id one counts, and the others give way
+ * @param version to be given back with a change, so that two administrators do not cross each other, and that of a file from
+ *     outside only what was looked at is added
  */
 public record OptionalModule(
         String name,
@@ -27,6 +30,7 @@ public record OptionalModule(
         @Nullable Step step,
         @Nullable Problem problem,
         List<String> neededBy,
+        List<String> sameId,
         long version) {
 
     /** Where a module stands. */
@@ -62,5 +66,6 @@ public record OptionalModule(
 
     public OptionalModule {
         neededBy = List.copyOf(neededBy);
+        sameId = List.copyOf(sameId);
     }
 }

@@ -47,6 +47,7 @@ class OutsideModuleTest {
             assertFaults(before);
 
             page.bring(product.home());
+            assertOnlyWhatWasLookedAtIsAdded(page.jar(), modules, administrator);
             add(administrator, MODULE);
             assertSays(administrator, "gemaakt door Stichting Voorbeeld, versie 1.0.0");
             var log = administrator.get("/logboek").expect(200).text();
@@ -120,6 +121,22 @@ class OutsideModuleTest {
                 .text();
         assertTrue(page.contains("gives way to " + MODULE), page);
         assertTrue(page.contains("1.0") && !page.contains("9.9"), page);
+    }
+
+    private static void assertOnlyWhatWasLookedAtIsAdded(Path good, Path modules, Visitor administrator)
+            throws IOException {
+        var spoilt = new Spoilt(good, modules);
+        spoilt.definition("wissel", json -> json);
+        var seen = administrator.get("/modules").expect(200);
+        spoilt.definition("wissel", json -> json.replace("\"voorbeeld\"", "\"gouda\""));
+
+        var told = administrator
+                .submitOnce(seen, form("test.wissel"), Map.of("present", "true"))
+                .expect(409);
+
+        assertTrue(told.text().contains("er ligt een ander bestand"), told.text());
+        assertSays(administrator, "dezelfde code als Mijn netwerk");
+        Files.delete(modules.resolve("wissel.jar"));
     }
 
     private static void add(Visitor administrator, String module) {
