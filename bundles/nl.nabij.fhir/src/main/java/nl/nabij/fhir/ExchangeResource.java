@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,8 +86,9 @@ public final class ExchangeResource {
     }
 
     /**
-     * Begins a sheet with the answers of a FHIR QuestionnaireResponse to an installed questionnaire. Faults stand under the
-     * linkId of the item.
+     * Begins a sheet with the answers of a FHIR QuestionnaireResponse, in the version that it answers: the installed one, or
+     * one that sheets here keep. Faults stand under the linkId of the item. What another trajectory is the subject of is
+     * refused.
      */
     @POST
     @Path("trajectories/{trajectory}/sheets/fhir")
@@ -101,13 +103,23 @@ public final class ExchangeResource {
         var caller = caller(security);
         var received = Received.parse(response);
         var answers = ResponseReader.read(received, readable(caller, trajectory, received), clock);
+        aboutSame(trajectory, received);
         received.faults().addAll(sheets.faults(answers.form(), answers.cells()));
         received.check();
         var begun = sheets.begin(caller, sheet(request, trajectory, answers), answers.cells());
         return new Created<>("sheets/" + begun.id(), begun);
     }
 
-    /** What looks back is answered in the version that its start sheet began with; else in the one that is installed. */
+    /** Nobody's answers get into the record of somebody else. Other systems call their subjects as they like. */
+    private static void aboutSame(TrajectoryId trajectory, Received response) {
+        var subject = response.child("subject").child("identifier");
+        if (Urn.TRAJECTORY.equals(subject.text("system"))
+                && !trajectory.toString().equals(subject.text("value"))) {
+            response.faultOf("subject", "other-subject");
+        }
+    }
+
+    /** What looks back is answered in the version that its start sheet began with; else in the one that it says. */
     private List<Definition> readable(Caller caller, TrajectoryId trajectory, Received response) {
         var start = response.extended(Urn.START_SHEET, "valueString");
         if (start != null) {
@@ -117,7 +129,11 @@ public final class ExchangeResource {
                 }
             }
         }
-        return questionnaires.variants(caller);
+        var known = new ArrayList<>(questionnaires.variants(caller));
+        Urn.answered(response.text("questionnaire"))
+                .flatMap(answered -> sheets.definition(caller, answered.variant(), answered.version()))
+                .ifPresent(known::add);
+        return known;
     }
 
     private static NewSheet sheet(UUID request, TrajectoryId trajectory, ResponseReader.Answers answers) {
@@ -128,7 +144,8 @@ public final class ExchangeResource {
                 answers.form().id(),
                 answers.startSheet(),
                 answers.moment(),
-                answers.facts());
+                answers.facts(),
+                answers.definition().version());
     }
 
     /**

@@ -42,8 +42,6 @@ record Received(JsonNode json, String path, List<Fault> faults) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final int MOST_FAULTS = 100;
-
     /** As the longest cell of a sheet. */
     private static final int LONGEST = Cell.Kind.TEXT.longest();
 
@@ -137,23 +135,17 @@ record Received(JsonNode json, String path, List<Fault> faults) {
     }
 
     void faultOf(String field, String code) {
-        add(new Fault(field, code));
+        faults.add(new Fault(field, code));
     }
 
     void tooLong(String property, int max) {
-        add(new Fault(at(property), "too-long", Map.of("max", max)));
-    }
-
-    private void add(Fault fault) {
-        if (faults.size() < MOST_FAULTS) {
-            faults.add(fault);
-        }
+        faults.add(new Fault(at(property), "too-long", Map.of("max", max)));
     }
 
     /** Passes when nothing was wrong so far; else throws with every fault. */
     void check() {
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults.stream().distinct().toList());
+            throw new InvalidInputException(faults);
         }
     }
 

@@ -1,8 +1,12 @@
 package nl.nabij.fhir;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.nabij.api.questionnaire.Row;
+import org.jspecify.annotations.Nullable;
 
 /** What things are called in FHIR. */
 final class Urn {
@@ -63,10 +67,28 @@ final class Urn {
 
     static final String HELP = ".help";
 
+    private static final Pattern CANONICAL = Pattern.compile(Pattern.quote(QUESTIONNAIRE) + "([^:|]+):[^:|]+\\|(.+)");
+
     private Urn() {}
 
     static String questionnaire(String variant, String form) {
         return QUESTIONNAIRE + variant + ":" + form;
+    }
+
+    /** What a canonical of ours names. */
+    record Answered(String variant, String version) {}
+
+    /** Empty when it is no canonical of ours, or says no version. */
+    static Optional<Answered> answered(@Nullable String canonical) {
+        var parts = CANONICAL.matcher(canonical == null ? "" : canonical);
+        try {
+            return parts.matches()
+                    ? Optional.of(
+                            new Answered(parts.group(1), URLDecoder.decode(parts.group(2), StandardCharsets.UTF_8)))
+                    : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** A canonical has no spaces. */

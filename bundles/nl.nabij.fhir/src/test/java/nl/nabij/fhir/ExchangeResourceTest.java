@@ -15,16 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.nabij.api.AccountId;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
-import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.questionnaire.Definition;
+import nl.nabij.api.questionnaire.NewSheet;
 import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.SheetService;
@@ -48,6 +49,7 @@ class ExchangeResourceTest {
     private final Definition oss = Given.variant("oss");
     private final Sheet start = Given.sheet(oss, oss.forms().get(0), Map.of());
     private List<Definition> installed = List.of(oss);
+    private NewSheet begun;
     private final List<String> done = new ArrayList<>();
     private List<Fault> faults = List.of();
 
@@ -68,7 +70,38 @@ class ExchangeResourceTest {
 
         assertEquals(List.of("begin {reizen/mark=7}"), done);
         assertThrows(InvalidInputException.class, () -> send(LOOK_BACK.formatted("2.0", id)));
-        assertThrows(InvalidInputException.class, () -> send(LOOK_BACK.formatted("1.0", new SheetId(7))));
+    }
+
+    /** Version 2 is installed; sheets that are here keep 1.0. */
+    @Test
+    void shouldTakeBackASheetInTheVersionThatItWasGivenIn() throws IOException {
+        installed = List.of(new Definition(oss.id(), "2.0", oss.name(), oss.about(), oss.note(), oss.forms()));
+
+        send(RESPONSE.replace("oss:start", "oss:start|1.0").formatted(""));
+
+        assertEquals(List.of("begin {reizen/now=Bang}"), done);
+        assertEquals("1.0", begun.version());
+        for (var other : List.of("0.9", "%zz", "1.0%")) {
+            assertThrows(
+                    InvalidInputException.class,
+                    () -> send(
+                            RESPONSE.replace("oss:start", "oss:start|" + other).replace("%s", "")));
+        }
+    }
+
+    @Test
+    void shouldTakeNoAnswersOfAnotherClient() throws IOException {
+        var about = "\"subject\": {\"identifier\": {\"system\": \"%s\", \"value\": \"%s\"}}, \"status\"";
+        var own = RESPONSE.formatted("").replace("\"status\"", about);
+
+        send(own.formatted("urn:nabij:trajectory", new TrajectoryId(1)));
+        send(own.formatted("https://example.org/clients", "anders"));
+        assertEquals(2, done.size());
+        var thrown = assertThrows(
+                InvalidInputException.class, () -> send(own.formatted("urn:nabij:trajectory", new TrajectoryId(2))));
+
+        assertEquals(List.of(new Fault("subject", "other-subject")), thrown.faults());
+        assertEquals(2, done.size());
     }
 
     @Test
@@ -96,11 +129,14 @@ class ExchangeResourceTest {
         return switch (method.getName()) {
             case "faults" -> faults;
             case "begin" -> {
+                begun = (NewSheet) given[1];
                 done.add("begin " + given[2]);
                 yield start.summary();
             }
             case "list" -> List.of(start.summary());
             case "open" -> start;
+            case "definition" ->
+                Optional.of(oss).filter(known -> known.version().equals(given[2]));
             default -> throw new AssertionError(method.getName());
         };
     }

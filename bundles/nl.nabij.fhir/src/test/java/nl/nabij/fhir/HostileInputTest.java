@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,10 @@ class HostileInputTest {
 
         var thrown = assertThrows(InvalidInputException.class, () -> DefinitionImport.read(Given.received(json)));
 
-        assertEquals(true, thrown.faults().size() <= 100);
+        assertEquals(100, thrown.faults().size());
+        // Of each item: a linkId of the wrong type, so none, and an unknown type.
+        assertEquals(
+                new Fault("", "and-more", Map.of("count", 30_000 - 99)),
+                thrown.faults().get(99));
     }
 }

@@ -23,9 +23,13 @@ public final class Csv {
     /** The last four are full-width forms, which some spreadsheets read as the ordinary ones. */
     private static final String FORMULA = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
 
-    private static final Pattern AT_START = Pattern.compile("^(?=" + FORMULA + ")");
+    /** Some spreadsheets leave out what seems to be nothing at the start of a cell. */
+    private static final String BLANK = "[\\p{Zs}\u200B\uFEFF]*";
+
+    private static final Pattern AT_START = Pattern.compile("^(" + BLANK + ")(?=" + FORMULA + ")");
     /** A spreadsheet of another language splits lines elsewhere, so a cell may start where we see none. */
-    private static final Pattern AFTER_SEPARATOR = Pattern.compile("([;,\\t\\r\\n]\"*)(?=" + FORMULA + ")");
+    private static final Pattern AFTER_SEPARATOR =
+            Pattern.compile("([;,\\t\\r\\n]" + BLANK + "\"*" + BLANK + ")(?=" + FORMULA + ")");
 
     private final Writer out;
     private final char separator;
@@ -79,7 +83,7 @@ public final class Csv {
         if (NUMBER.matcher(cell).matches()) {
             return cell;
         }
-        String start = AT_START.matcher(cell).replaceFirst("'");
+        String start = AT_START.matcher(cell).replaceFirst("$1'");
         return AFTER_SEPARATOR.matcher(start).replaceAll("$1'");
     }
 

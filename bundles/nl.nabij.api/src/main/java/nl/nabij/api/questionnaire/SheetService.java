@@ -2,6 +2,7 @@ package nl.nabij.api.questionnaire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Fault;
 import nl.nabij.api.SheetId;
@@ -29,6 +30,9 @@ public interface SheetService {
 
     /** What is wrong with these answers, each under the id of its cell; empty when they can be saved. Touches no record. */
     List<Fault> faults(Form form, Map<String, String> cells);
+
+    /** That version of a questionnaire, installed or as sheets keep it. No record of a person. */
+    Optional<Definition> definition(Caller caller, String variant, String version);
 
     /**
      * Begins a sheet with what is filled in already, by cell id; all of it or nothing. The same request with the same gives

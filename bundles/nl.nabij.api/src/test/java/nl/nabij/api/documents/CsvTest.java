@@ -58,9 +58,17 @@ class CsvTest {
                 "wonen;=HYPERLINK(A1) | wonen;'=HYPERLINK(A1)",
                 "wonen;\"=1 | \"wonen;\"\"'=1\"",
                 "wonen,=1 | \"wonen,'=1\"",
+                "; =1 | ; '=1",
+                "wonen; \"=1 | \"wonen; \"\"'=1\"",
             })
     void shouldNeutraliseAFormulaBehindTheSeparatorOfAnotherCountry(String cell, String written) throws IOException {
         assertEquals(written + "\r\n", row(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u2003 ", "\u200B", "\uFEFF"})
+    void shouldNeutraliseAFormulaBehindWhatSeemsToBeNothing(String blank) throws IOException {
+        assertEquals(blank + "'=1\r\n", row(blank + "=1"));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class Beginnings {
         var request = input.request(given.request());
         var facts = check(input, given.facts());
         input.check();
-        var snapshot = snapshot(given.variant());
+        var snapshot = snapshot(given.variant(), given.version());
         try {
             return begin(caller, given, cells, request, facts, snapshot);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
@@ -108,6 +108,7 @@ final class Beginnings {
                 given.startSheet(),
                 given.moment(),
                 given.facts(),
+                given.version(),
                 new TreeMap<>(cells).entrySet());
     }
 
@@ -128,9 +129,15 @@ final class Beginnings {
                 completedOn);
     }
 
-    /** The snapshot of the installed variant, kept for the sheets that follow; empty when it is not installed. */
-    Optional<String> snapshot(String variant) {
-        return variants.find(variant).map(definitions::keep);
+    /** The snapshot of the installed variant, kept for the sheets that follow; or of another version, when sheets keep it. */
+    Optional<String> snapshot(String variant, @Nullable String version) {
+        var installed = variants.find(variant);
+        return version == null
+                        || installed
+                                .filter(one -> one.definition().version().equals(version))
+                                .isPresent()
+                ? installed.map(definitions::keep)
+                : database.read(em -> Definitions.kept(em, variant, version));
     }
 
     /** A sheet of the form asked for, not yet kept. */

@@ -73,7 +73,7 @@ public final class CoreSelfFillService implements SelfFillService {
         var input = new Input(clock);
         var days = Objects.requireNonNullElse(input.number("days", asked.days(), 1, MOST_DAYS), DAYS);
         input.check();
-        var snapshot = beginnings.snapshot(asked.variant());
+        var snapshot = beginnings.snapshot(asked.variant(), null);
         var secret = Secret.random();
         var code = "%06d".formatted(RANDOM.nextInt(CODES));
         return database.transaction(em -> {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
@@ -94,6 +95,11 @@ public final class CoreSheetService implements SheetService {
         } catch (InvalidInputException invalid) {
             return invalid.faults();
         }
+    }
+
+    @Override
+    public Optional<Definition> definition(Caller caller, String variant, String version) {
+        return beginnings.snapshot(variant, version).map(hash -> database.read(em -> definitions.of(em, hash)));
     }
 
     private Sheet read(Caller caller, SheetId id, Action action) {

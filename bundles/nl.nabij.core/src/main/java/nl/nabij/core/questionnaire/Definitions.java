@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.core.CoreDatabase;
@@ -74,6 +75,20 @@ final class Definitions {
             known.put(hash, definition);
         }
         return definition;
+    }
+
+    /** The hash of that version; of several that call themselves so, the one that was used last. */
+    static Optional<String> kept(EntityManager em, String variant, String version) {
+        return em
+                .createQuery(
+                        "SELECT d.hash FROM DefinitionEntity d WHERE d.variant = :variant AND d.variantVersion = :version"
+                                + " ORDER BY d.firstUsedAt DESC",
+                        String.class)
+                .setParameter("variant", variant)
+                .setParameter("version", version)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     private static Definition read(DefinitionEntity kept) {

@@ -16,6 +16,7 @@ import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.questionnaire.FollowUp;
 import nl.nabij.api.questionnaire.LookBack;
 import nl.nabij.api.questionnaire.NewSelfFill;
+import nl.nabij.api.questionnaire.NewSheet;
 import nl.nabij.api.questionnaire.SelfFillService.Holder;
 import nl.nabij.api.questionnaire.SheetSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,28 @@ class VersionsTest {
         assertTrue(links.send(holder, UUID.randomUUID(), Map.of("plannen/mark", "7")));
 
         assertEquals(List.of("3 DONE", "6 LATER"), followUps());
+    }
+
+    /** As it comes in again from elsewhere. */
+    @Test
+    void shouldBeginASheetInAVersionThatIsKept() throws IOException {
+        update();
+        var facts = SheetFixture.facts(TODAY);
+        var before = new NewSheet(null, TRAJECTORY, "oss", "start", null, null, facts, "1.0");
+        var never = new NewSheet(null, TRAJECTORY, "oss", "start", null, null, facts, "0.9");
+
+        var begun = fixture.sheets.begin(People.EXPERT, before, Map.of("plannen/now", "Ik leef bij de dag"));
+
+        assertEquals("1.0", begun.variantVersion());
+        assertEquals(
+                "1.0",
+                fixture.sheets
+                        .definition(People.EXPERT, "oss", "1.0")
+                        .orElseThrow()
+                        .version());
+        assertTrue(fixture.sheets.definition(People.EXPERT, "oss", "0.9").isEmpty());
+        SheetFixture.assertFaults(
+                List.of("variant not-installed"), () -> fixture.sheets.begin(People.EXPERT, never, Map.of()));
     }
 
     @Test

@@ -47,10 +47,12 @@ class CodebookTest {
             {"id": "trial", "version": "1", "name": "Proef", "about": {"nl": "Een.", "en": "A."}, "forms": [
               {"id": "start", "title": "Begin", "sections": [{"questions": [
                 {"id": "help", "kind": "choice", "label": "=HYPERLINK()", "options": [
-                  {"id": "yes", "label": "Ja"}, {"id": "no", "label": "Nee"}]}]}]}]}
+                  {"id": "yes", "label": "Ja"}, {"id": "no", "label": "Nee"}]},
+                {"id": "more", "kind": "text", "label": "; =1"}]}]}]}
             """));
 
         assertTrue(csv.contains("start,help,,,'=HYPERLINK(),choice,yes = Ja | no = Nee,"), csv);
+        assertTrue(csv.contains("start,more,,,; '=1,text,,"), csv);
     }
 
     private static String csv(Definition definition) throws IOException {
