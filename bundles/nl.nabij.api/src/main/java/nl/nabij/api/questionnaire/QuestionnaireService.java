@@ -8,7 +8,10 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface QuestionnaireService {
 
-    /** What new sheets can be begun with, by name. No record of a person, so every signed-in caller may ask. */
+    /**
+     * What new sheets can be begun with. What the organisation used first comes first; what it never used comes last, that
+     * with most of the shared topics before the others. No record of a person, so every signed-in caller may ask.
+     */
     List<Definition> variants(Caller caller);
 
     /** What is installed but cannot be used, and why. For administrators; to others NotFoundException. */

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +77,18 @@ final class Definitions {
             known.put(hash, definition);
         }
         return definition;
+    }
+
+    /** Since when each variant is used here, by its id. */
+    static Map<String, Instant> firstUsed(EntityManager em) {
+        var used = new HashMap<String, Instant>();
+        for (var row : em.createQuery(
+                        "SELECT d.variant, MIN(d.firstUsedAt) FROM DefinitionEntity d GROUP BY d.variant",
+                        Object[].class)
+                .getResultList()) {
+            used.put((String) row[0], (Instant) row[1]);
+        }
+        return used;
     }
 
     /** The hash of that version; of several that call themselves so, the one that was used last. */

@@ -2,19 +2,23 @@ package nl.nabij.core.questionnaire;
 
 import java.io.IOException;
 import java.net.URL;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nabij.api.Caller;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
+import nl.nabij.api.questionnaire.Cell;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.QuestionnaireService;
 import nl.nabij.api.questionnaire.VariantFault;
 import nl.nabij.api.questionnaire.spi.QuestionnaireVariant;
+import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.definition.DefinitionReader;
 import nl.nabij.definition.MalformedDefinition;
@@ -34,6 +38,7 @@ public final class Variants implements QuestionnaireService {
 
     private static final Logger LOG = LoggerFactory.getLogger(Variants.class);
 
+    private final CoreDatabase database;
     private final AccessPolicy policy;
 
     /** Declarative Services puts a new list here at every change, the highest ranking last. */
@@ -46,12 +51,14 @@ public final class Variants implements QuestionnaireService {
     private volatile @Nullable Installed installed;
 
     @Activate
-    public Variants(@Reference AccessPolicy policy) {
+    public Variants(@Reference CoreDatabase database, @Reference AccessPolicy policy) {
+        this.database = database;
         this.policy = policy;
     }
 
     /** As it is when these definitions are installed, the highest ranking last. */
-    Variants(AccessPolicy policy, List<Source> sources) {
+    Variants(CoreDatabase database, AccessPolicy policy, List<Source> sources) {
+        this.database = database;
         this.policy = policy;
         this.installed = load(services, sources);
     }
@@ -82,10 +89,23 @@ public final class Variants implements QuestionnaireService {
 
     @Override
     public List<Definition> variants(Caller caller) {
+        var used = database.read(Definitions::firstUsed);
         return installed().variants().values().stream()
                 .map(Loaded::definition)
-                .sorted(Comparator.comparing(Definition::name).thenComparing(Definition::id))
+                .sorted(Comparator.comparing((Definition one) -> used.getOrDefault(one.id(), Instant.MAX))
+                        .thenComparing(Variants::sharedTopics, Comparator.reverseOrder())
+                        .thenComparing(Definition::name)
+                        .thenComparing(Definition::id))
                 .toList();
+    }
+
+    private static long sharedTopics(Definition definition) {
+        return definition.forms().stream()
+                .flatMap(form -> form.cells().stream())
+                .map(Cell::topic)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     @Override

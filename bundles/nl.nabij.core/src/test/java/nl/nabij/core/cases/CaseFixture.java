@@ -1,8 +1,6 @@
 package nl.nabij.core.cases;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +21,7 @@ import nl.nabij.api.cases.TrajectoryDetails;
 import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.organisation.CoreDirectory;
+import nl.nabij.testing.MovableClock;
 import nl.nabij.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -116,32 +115,12 @@ final class CaseFixture implements AutoCloseable {
     }
 
     void execute(String sql) {
-        try (var connection = database.dataSource().getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(true);
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        database.execute(sql);
     }
 
     /** Every row, its columns joined by a space. */
     List<String> query(String sql) {
-        try (var connection = database.dataSource().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                var row = new ArrayList<String>();
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    row.add(String.valueOf(rows.getString(i)));
-                }
-                values.add(String.join(" ", row));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return database.query(sql);
     }
 
     String one(String sql) {

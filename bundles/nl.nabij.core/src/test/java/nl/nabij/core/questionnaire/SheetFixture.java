@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +24,7 @@ import nl.nabij.core.CoreDatabase;
 import nl.nabij.core.access.AccessPolicy;
 import nl.nabij.core.account.Senders;
 import nl.nabij.core.report.TopicCounts;
+import nl.nabij.testing.MovableClock;
 import nl.nabij.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
@@ -69,11 +68,15 @@ final class SheetFixture implements AutoCloseable {
 
     /** The service as it is when these variants are installed. */
     CoreSheetService with(List<Variants.Source> variants) {
-        return new CoreSheetService(core, policy, new Variants(policy, variants), clock);
+        return new CoreSheetService(core, policy, variants(variants), clock);
+    }
+
+    Variants variants(List<Variants.Source> sources) {
+        return new Variants(core, policy, sources);
     }
 
     CoreSelfFillService selfFill() {
-        return new CoreSelfFillService(core, policy, new Variants(policy, List.of(OSS)), new Senders(clock), clock);
+        return new CoreSelfFillService(core, policy, variants(List.of(OSS)), new Senders(clock), clock);
     }
 
     SelfFillClearing selfFillClearing() {
@@ -125,28 +128,12 @@ final class SheetFixture implements AutoCloseable {
     }
 
     void execute(String sql) {
-        try (var connection = database.dataSource().getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(true);
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        database.execute(sql);
     }
 
     /** The first column of every row, as text. */
     List<String> query(String sql) {
-        try (var connection = database.dataSource().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(String.valueOf(rows.getString(1)));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return database.query(sql);
     }
 
     @Override

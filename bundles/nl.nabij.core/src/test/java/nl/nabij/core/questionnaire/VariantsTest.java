@@ -8,20 +8,27 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Role;
 import nl.nabij.api.questionnaire.Definition;
-import nl.nabij.core.access.AccessPolicy;
+import nl.nabij.api.questionnaire.NewSheet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VariantsTest {
 
+    private final SheetFixture fixture = new SheetFixture();
+
     @TempDir
     Path folder;
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
 
     /** The highest service ranking comes last in the list that Declarative Services gives. */
     @Test
@@ -75,8 +82,35 @@ class VariantsTest {
         assertThrows(NotFoundException.class, () -> variants().faults(People.EXPERT));
     }
 
-    private static Variants variants(Variants.Source... sources) {
-        return new Variants(new AccessPolicy(Clock.systemUTC()), List.of(sources));
+    @Test
+    void shouldPutFirstWhatTheOrganisationUsedFirst() throws IOException {
+        var gouda = Path.of("../nl.nabij.questionnaire.gouda/src/main/resources/questionnaire.json");
+        var sources = List.of(source("gouda", gouda.toUri().toURL()), oss("oss", "1.0"));
+
+        assertEquals(List.of("oss", "gouda"), ids(sources), "never used: the shared topics decide");
+
+        fixture.with(sources)
+                .begin(
+                        People.EXPERT,
+                        new NewSheet(
+                                null,
+                                SheetFixture.TRAJECTORY,
+                                "gouda",
+                                "start",
+                                null,
+                                null,
+                                SheetFixture.facts(SheetFixture.TODAY)));
+        assertEquals(List.of("gouda", "oss"), ids(sources));
+    }
+
+    private List<String> ids(List<Variants.Source> sources) {
+        return fixture.variants(sources).variants(People.EXPERT).stream()
+                .map(Definition::id)
+                .toList();
+    }
+
+    private Variants variants(Variants.Source... sources) {
+        return fixture.variants(List.of(sources));
     }
 
     private Variants.Source oss(String giver, String version) throws IOException {

@@ -26,7 +26,6 @@ import nl.nabij.api.ui.Page;
 import nl.nabij.api.ui.View;
 import nl.nabij.web.LogInFilter;
 import nl.nabij.web.templates.questionnaire.JteformsGenerated;
-import nl.nabij.web.templates.questionnaire.JtepaperGenerated;
 import nl.nabij.web.templates.questionnaire.JtepreviewGenerated;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -85,18 +84,12 @@ public final class FormsPage {
     public Page empty(
             @PathParam("variant") String variant, @PathParam("form") String form, @Context SecurityContext security) {
         var found = InstalledForm.find(questionnaires, caller(security), variant, form);
-        var title = PaperForm.title(found.definition(), found.form());
-        return Page.of(
+        return OnPaper.of(
                 PLACE,
-                title,
-                (out, view) -> JtepaperGenerated.render(
-                        new OwaspHtmlTemplateOutput(new WriterOutput(out)),
-                        null,
-                        SheetPage.TEXTS.in(view),
-                        "/vragenlijsten",
-                        title,
-                        PaperForm.empty(found.definition(), found.form()),
-                        "/vragenlijsten/" + variant + "/" + form + "/papier.pdf"));
+                PaperForm.title(found.definition(), found.form()),
+                "/vragenlijsten",
+                view -> PaperForm.empty(found.definition(), found.form()),
+                "/vragenlijsten/" + variant + "/" + form + "/papier.pdf");
     }
 
     /** How the form will look; what is typed there goes nowhere. */

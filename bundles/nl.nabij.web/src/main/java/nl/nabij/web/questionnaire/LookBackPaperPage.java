@@ -13,9 +13,7 @@ import nl.nabij.api.documents.DocumentService;
 import nl.nabij.api.organisation.OrganisationService;
 import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.ui.Page;
-import nl.nabij.web.Html;
 import nl.nabij.web.LogInFilter;
-import nl.nabij.web.templates.questionnaire.JtepaperGenerated;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,18 +48,12 @@ public final class LookBackPaperPage {
         var caller = Visit.of(security).caller();
         var lookBack = sheets.printLookBack(caller, id);
         var t = PaperPdf.words(organisation.get(caller));
-        var title = LookBackPaper.title(lookBack, t);
-        return Page.of(
+        return OnPaper.of(
                 "",
-                title,
-                (out, view) -> JtepaperGenerated.render(
-                        Html.to(out),
-                        null,
-                        SheetPage.TEXTS.in(view),
-                        "/trajecten/" + lookBack.trajectory() + "/terugkijken",
-                        title,
-                        LookBackPaper.of(lookBack, t),
-                        SheetPage.path(id) + "/terugkijken/papier.pdf"));
+                LookBackPaper.title(lookBack, t),
+                "/trajecten/" + lookBack.trajectory() + "/terugkijken",
+                view -> LookBackPaper.of(lookBack, t),
+                SheetPage.path(id) + "/terugkijken/papier.pdf");
     }
 
     @GET

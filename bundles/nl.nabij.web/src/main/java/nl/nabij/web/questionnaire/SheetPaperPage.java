@@ -1,7 +1,5 @@
 package nl.nabij.web.questionnaire;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.WriterOutput;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +14,6 @@ import nl.nabij.api.organisation.OrganisationService;
 import nl.nabij.api.questionnaire.SheetService;
 import nl.nabij.api.ui.Page;
 import nl.nabij.web.LogInFilter;
-import nl.nabij.web.templates.questionnaire.JtepaperGenerated;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,19 +46,13 @@ public final class SheetPaperPage {
     @Produces("text/html")
     public Page page(@PathParam("sheet") SheetId id, @Context SecurityContext security) {
         var sheet = sheets.print(Visit.of(security).caller(), id);
-        var title = PaperForm.title(sheet.definition(), sheet.form());
-        return Page.of(
+        return OnPaper.of(
                 "",
-                title,
-                (out, view) -> JtepaperGenerated.render(
-                        new OwaspHtmlTemplateOutput(new WriterOutput(out)),
-                        null,
-                        SheetPage.TEXTS.in(view),
-                        SheetPage.path(id),
-                        title,
-                        PaperForm.filled(
-                                sheet, view.days().full(sheet.summary().facts().filledOn())),
-                        SheetPage.path(id) + "/papier.pdf"));
+                PaperForm.title(sheet.definition(), sheet.form()),
+                SheetPage.path(id),
+                view -> PaperForm.filled(
+                        sheet, view.days().full(sheet.summary().facts().filledOn())),
+                SheetPage.path(id) + "/papier.pdf");
     }
 
     @GET

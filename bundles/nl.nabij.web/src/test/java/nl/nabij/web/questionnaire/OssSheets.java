@@ -4,20 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.TrajectoryId;
+import nl.nabij.api.organisation.Words;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.FilledInBy;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.questionnaire.SheetFacts;
 import nl.nabij.api.questionnaire.SheetSummary;
+import nl.nabij.api.ui.View;
 import nl.nabij.definition.DefinitionReader;
 import nl.nabij.definition.MalformedDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets of "Wat is mijn vraag?" for tests of pages, with the real wording. */
 final class OssSheets {
+
+    /** To whom the pages are shown. */
+    static final View VIEW = new View(
+            Locale.forLanguageTag("nl"),
+            new Words("deelnemer", "deelnemers"),
+            Optional.empty(),
+            LocalDate.of(2026, 11, 22),
+            "token");
 
     static final Definition DEFINITION = variant("oss");
 

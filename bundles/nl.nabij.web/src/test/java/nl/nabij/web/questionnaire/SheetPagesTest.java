@@ -10,24 +10,19 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.nabij.api.ConflictException;
 import nl.nabij.api.Fault;
 import nl.nabij.api.InvalidInputException;
-import nl.nabij.api.organisation.Words;
 import nl.nabij.api.questionnaire.CellChange;
 import nl.nabij.api.questionnaire.CellConflict;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.Saved;
 import nl.nabij.api.questionnaire.Sheet;
 import nl.nabij.api.ui.Form;
-import nl.nabij.api.ui.View;
 import nl.nabij.definition.DefinitionReader;
 import nl.nabij.web.templates.questionnaire.JtesheetGenerated;
 import org.junit.jupiter.api.Test;
@@ -35,12 +30,6 @@ import org.xml.sax.InputSource;
 
 class SheetPagesTest {
 
-    private static final View VIEW = new View(
-            Locale.forLanguageTag("nl"),
-            new Words("deelnemer", "deelnemers"),
-            Optional.empty(),
-            LocalDate.of(2026, 11, 22),
-            "token");
     private static final String HOSTILE = "</textarea><script>alert(1)</script> \" ' & regel\ntwee";
 
     @Test
@@ -130,7 +119,7 @@ class SheetPagesTest {
                 },
                 again -> again);
 
-        var page = VIEW.labels().fill(page(sheet, form));
+        var page = OssSheets.VIEW.labels().fill(page(sheet, form));
 
         assertTrue(page.contains(">Hulp bij reizen/ergens naar toe gaan – Situatie nu (vergelijk met "), page);
         assertTrue(
@@ -163,7 +152,7 @@ class SheetPagesTest {
         var sheet = OssSheets.start(Map.of(), true).summary();
         var next = new Definition(oss.id(), "2.0", oss.name(), oss.about(), oss.note(), oss.forms());
         var other = new Definition("gouda", "2.0", oss.name(), oss.about(), oss.note(), oss.forms());
-        var t = SheetPage.TEXTS.in(VIEW);
+        var t = SheetPage.TEXTS.in(OssSheets.VIEW);
 
         assertTrue(new VersionNote(List.of(other, next), t).of(sheet).startsWith("Dit is versie 1.0 van"));
         assertEquals("", new VersionNote(List.of(other, oss), t).of(sheet));
@@ -198,10 +187,11 @@ class SheetPagesTest {
     }
 
     private static String page(Sheet sheet, Form form) {
-        var t = SheetPage.TEXTS.in(VIEW);
+        var t = SheetPage.TEXTS.in(OssSheets.VIEW);
         var out = new StringOutput();
-        var model = new SheetModel(sheet, "Fenna", SheetForm.of(sheet, form, SheetPage.TEXTS, VIEW), t, VIEW);
-        JtesheetGenerated.render(new OwaspHtmlTemplateOutput(out), null, VIEW, t, model, "");
+        var model = new SheetModel(
+                sheet, "Fenna", SheetForm.of(sheet, form, SheetPage.TEXTS, OssSheets.VIEW), t, OssSheets.VIEW);
+        JtesheetGenerated.render(new OwaspHtmlTemplateOutput(out), null, OssSheets.VIEW, t, model, "");
         return out.toString();
     }
 

@@ -9,9 +9,7 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nl.nabij.api.ClientId;
 import nl.nabij.api.SheetId;
 import nl.nabij.api.TeamId;
@@ -19,25 +17,17 @@ import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.cases.CaseRight;
 import nl.nabij.api.cases.Client;
 import nl.nabij.api.cases.Trajectory;
-import nl.nabij.api.organisation.Words;
 import nl.nabij.api.questionnaire.Definition;
 import nl.nabij.api.questionnaire.FollowUp;
 import nl.nabij.api.questionnaire.Form;
 import nl.nabij.api.questionnaire.SheetSummary;
 import nl.nabij.api.ui.FormView;
-import nl.nabij.api.ui.View;
 import nl.nabij.web.templates.questionnaire.JtesheetsGenerated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SheetsPageTest {
 
-    private static final View VIEW = new View(
-            Locale.forLanguageTag("nl"),
-            new Words("deelnemer", "deelnemers"),
-            Optional.empty(),
-            LocalDate.of(2026, 11, 22),
-            "token");
     private static final Definition OSS = OssSheets.DEFINITION;
     private static final SheetSummary START = OssSheets.start(Map.of(), true).summary();
 
@@ -130,11 +120,16 @@ class SheetsPageTest {
     }
 
     private static String page(List<SheetSummary> sheets, List<FollowUp> followUps) {
-        var t = SheetPage.TEXTS.in(VIEW);
-        var form = FormView.of(nl.nabij.api.ui.Form.empty(), SheetPage.TEXTS, VIEW);
+        var t = SheetPage.TEXTS.in(OssSheets.VIEW);
+        var form = FormView.of(nl.nabij.api.ui.Form.empty(), SheetPage.TEXTS, OssSheets.VIEW);
         var out = new StringOutput();
         JtesheetsGenerated.render(
-                new OwaspHtmlTemplateOutput(out), null, VIEW, t, form, model(List.of(OSS), sheets, followUps));
+                new OwaspHtmlTemplateOutput(out),
+                null,
+                OssSheets.VIEW,
+                t,
+                form,
+                model(List.of(OSS), sheets, followUps));
         return out.toString();
     }
 

@@ -1,4 +1,4 @@
-package nl.nabij.core.questionnaire;
+package nl.nabij.testing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,18 +6,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** A clock that a test puts on a day. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private volatile Instant now;
 
-    MovableClock(LocalDate day) {
-        now = day.atTime(14, 3).atZone(ZONE).toInstant();
+    public MovableClock(LocalDate day) {
+        now = noon(day);
     }
 
-    void to(LocalDate day) {
-        now = day.atTime(14, 3).atZone(ZONE).toInstant();
+    public void to(LocalDate day) {
+        now = noon(day);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZONE).toInstant();
     }
 
     @Override
