@@ -34,7 +34,9 @@ public record ReportDocument(
         /** A half that follows its year would uncover by difference what the year keeps together. */
         YEAR_RELEASED("later-released"),
         /** The module that the report belongs to is not there; what was typed is. */
-        MODULE_ABSENT("module-absent");
+        MODULE_ABSENT("module-absent"),
+        /** The report misbehaved and was stopped; what was typed is there. */
+        MODULE_STOPPED("module-stopped");
 
         private final String code;
 

@@ -20,11 +20,16 @@ public record ReportKey(String report, @Nullable TeamId team, ReportPeriod perio
     /** Throws {@link NotFoundException} when the text is no key. */
     public static ReportKey fromString(String text) {
         var parts = text.split("\\.", -1);
-        if (parts.length != 3 || !REPORT.matcher(parts[0]).matches()) {
+        if (parts.length != 3 || !isReport(parts[0])) {
             throw new NotFoundException();
         }
         var team = parts[1].equals(ORGANISATION) ? null : TeamId.fromString(parts[1]);
         return new ReportKey(parts[0], team, ReportPeriod.fromString(parts[2]));
+    }
+
+    /** True for what can be the id of a report: small letters, digits and hyphens. */
+    public static boolean isReport(String id) {
+        return REPORT.matcher(id).matches();
     }
 
     @Override

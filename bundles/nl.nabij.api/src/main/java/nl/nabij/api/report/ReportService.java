@@ -1,5 +1,6 @@
 package nl.nabij.api.report;
 
+import java.util.List;
 import java.util.UUID;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ConflictException;
@@ -21,9 +22,12 @@ public interface ReportService {
     /** The reports over one calendar year and its first half; for a coordinator also those that nobody began yet. */
     Slice<ReportItem> list(Caller caller, int year);
 
+    /** Which reports take no part any more, for coordinators; nothing for a report reader. */
+    List<StoppedReport> stopped(Caller caller);
+
     /**
-     * The report as it is now, or as it was released. A draft whose report bundle is not there has what was typed, and no
-     * figures.
+     * The report as it is now, or as it was released. A draft whose report bundle is not there, or misbehaves, has what was
+     * typed, and no figures.
      */
     ReportDocument read(Caller caller, ReportKey key);
 

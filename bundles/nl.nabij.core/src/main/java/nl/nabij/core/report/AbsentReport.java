@@ -13,6 +13,7 @@ import nl.nabij.api.report.Figure.Amount;
 import nl.nabij.api.report.Figure.Unit;
 import nl.nabij.api.report.FigureText;
 import nl.nabij.api.report.Section;
+import nl.nabij.api.report.StoppedReport.Reason;
 import nl.nabij.api.report.spi.Report;
 import nl.nabij.api.report.spi.ReportContent;
 import nl.nabij.api.report.spi.ReportDescriptor;
@@ -21,7 +22,7 @@ import nl.nabij.api.ui.Texts;
 import nl.nabij.api.ui.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for a report whose bundle is not there: what was typed, plainly. The figures come back with the bundle. */
+/** Stands in for a report whose bundle is not there, or misbehaves: what was typed, plainly. */
 final class AbsentReport implements Report {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
@@ -30,6 +31,7 @@ final class AbsentReport implements Report {
     static final String NAME = TEXT.get("absent.name");
 
     private final ReportDescriptor descriptor;
+    private final String about;
 
     /** @param prompts under which something was written */
     AbsentReport(String id, List<String> prompts) {
@@ -40,6 +42,14 @@ final class AbsentReport implements Report {
                 DUTCH,
                 List.of(),
                 prompts.stream().map(prompt -> new Prompt(prompt, prompt, "")).toList());
+        this.about = TEXT.get("absent.about.text");
+    }
+
+    /** In the place of a report that was stopped. */
+    AbsentReport(ReportDescriptor stopped, Reason reason) {
+        this.descriptor = new ReportDescriptor(
+                stopped.id(), stopped.name(), stopped.title(), DUTCH, List.of(), stopped.prompts());
+        this.about = TEXT.get("stopped." + reason, "name", stopped.name());
     }
 
     @Override
@@ -50,8 +60,9 @@ final class AbsentReport implements Report {
     @Override
     public List<Section> sections(ReportContent content) {
         var sections = new ArrayList<Section>();
-        sections.add(section("about", new Remark(TEXT.get("absent.about.text"))));
+        sections.add(section("about", new Remark(about)));
         var words = descriptor.prompts().stream()
+                .filter(prompt -> !content.text(prompt.code()).isEmpty())
                 .map(prompt -> (Block) new OwnWords(prompt.code(), "", content.text(prompt.code())))
                 .toList();
         if (!words.isEmpty()) {

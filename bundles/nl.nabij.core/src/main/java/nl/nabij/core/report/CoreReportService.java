@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.nabij.api.Caller;
 import nl.nabij.api.ConflictException;
+import nl.nabij.api.Fault;
+import nl.nabij.api.InvalidInputException;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.Role;
 import nl.nabij.api.Scope;
@@ -20,6 +22,7 @@ import nl.nabij.api.report.ReportDraft;
 import nl.nabij.api.report.ReportItem;
 import nl.nabij.api.report.ReportKey;
 import nl.nabij.api.report.ReportService;
+import nl.nabij.api.report.StoppedReport;
 import nl.nabij.api.report.Target;
 import nl.nabij.api.report.TargetInput;
 import nl.nabij.api.report.spi.Report;
@@ -42,6 +45,7 @@ public final class CoreReportService implements ReportService {
     private final CoreDatabase database;
     private final AccessPolicy policy;
     private final Clock clock;
+    private final ReportRegistry registry;
     private final ReportCatalogue catalogue;
     private final DraftService drafts;
     private final Composition composition;
@@ -56,6 +60,7 @@ public final class CoreReportService implements ReportService {
         this.database = database;
         this.policy = policy;
         this.clock = clock;
+        this.registry = registry;
         this.catalogue = new ReportCatalogue(registry, clock);
         this.drafts = new DraftService(clock);
         this.composition = new Composition(drafts);
@@ -77,6 +82,12 @@ public final class CoreReportService implements ReportService {
                     .toList();
             return new Slice<>(seen, null);
         });
+    }
+
+    @Override
+    public List<StoppedReport> stopped(Caller caller) {
+        policy.require(caller, Scope.REPORTS_READ, Role.COORDINATOR, Role.REPORT_READER);
+        return caller.is(Role.COORDINATOR) ? registry.stopped() : List.of();
     }
 
     @Override
@@ -116,8 +127,17 @@ public final class CoreReportService implements ReportService {
     }
 
     private ReportDocument draft(EntityManager em, ReportKey key, boolean writes) {
-        var frozen = composition.of(em, key, reportOrRest(em, key));
-        var obstacle = releases.obstacle(em, key);
+        var report = reportOrRest(em, key);
+        try {
+            return draft(em, key, writes, composition.of(em, key, report), releases.obstacle(em, key));
+        } catch (StoppedException e) {
+            var rest = new AbsentReport(report.descriptor(), e.reason());
+            return draft(em, key, writes, composition.of(em, key, rest), Obstacle.MODULE_STOPPED);
+        }
+    }
+
+    private ReportDocument draft(
+            EntityManager em, ReportKey key, boolean writes, Frozen frozen, @Nullable Obstacle obstacle) {
         boolean releasable = writes && obstacle == null;
         return new ReportDocument(
                 key.toString(),
@@ -242,7 +262,7 @@ public final class CoreReportService implements ReportService {
             }
             input.check();
             var report = reportOrRest(em, key);
-            var frozen = composition.of(em, key, report);
+            var frozen = composed(em, key, report);
             if (frozen.version() != version) {
                 var now = new ConflictException(draft(em, key, true));
                 throw new ShownConflict(now, caller, AuditEvent.of(Action.READ, "report " + key));
@@ -251,5 +271,13 @@ public final class CoreReportService implements ReportService {
             database.audit().done(em, caller, AuditEvent.of(Action.EXPORT, "report " + key + " released"));
             return released(key, release, true);
         });
+    }
+
+    private Frozen composed(EntityManager em, ReportKey key, Report report) {
+        try {
+            return composition.of(em, key, report);
+        } catch (StoppedException e) {
+            throw new InvalidInputException(List.of(new Fault("", Obstacle.MODULE_STOPPED.code())));
+        }
     }
 }

@@ -18,7 +18,7 @@ record DraftContent(ReportPeriod period, String scope, Words words, Map<String, 
     public Measure measure(String id) {
         var measure = measures.get(id);
         if (measure == null) {
-            throw new IllegalArgumentException("Not among the measures that the report asked for: " + id);
+            throw new IllegalArgumentException("There is no measure " + id);
         }
         return measure;
     }

@@ -92,7 +92,9 @@ final class Account {
                 facts.add(fact(id, total(id)));
             }
         }
-        blocks.add(new Facts("summary", facts));
+        if (!facts.isEmpty()) {
+            blocks.add(new Facts("summary", facts));
+        }
         return blocks;
     }
 

@@ -18,6 +18,7 @@ import nl.nabij.api.Role;
 import nl.nabij.api.access.Visit;
 import nl.nabij.api.report.ReportItem;
 import nl.nabij.api.report.ReportService;
+import nl.nabij.api.report.StoppedReport;
 import nl.nabij.api.ui.Page;
 import nl.nabij.web.LogInFilter;
 import nl.nabij.web.templates.report.JtelistGenerated;
@@ -37,7 +38,8 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 public final class ReportsPage {
 
     /** @param byScope the reports of the year by the name of the team */
-    public record Model(int year, int newest, boolean writes, Map<String, List<ReportItem>> byScope) {}
+    public record Model(
+            int year, int newest, boolean writes, Map<String, List<ReportItem>> byScope, List<StoppedReport> stopped) {}
 
     private final ReportService reports;
     private final Clock clock;
@@ -61,7 +63,7 @@ public final class ReportsPage {
         }
         var byScope = items.stream()
                 .collect(Collectors.groupingBy(ReportItem::scope, LinkedHashMap::new, Collectors.toList()));
-        var model = new Model(year, newest, caller.is(Role.COORDINATOR), byScope);
+        var model = new Model(year, newest, caller.is(Role.COORDINATOR), byScope, reports.stopped(caller));
         return Page.of(
                 ReportMenu.PLACE,
                 view -> ReportTexts.TEXTS.in(view).get("list.title"),

@@ -11,9 +11,13 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Report {
 
-    /** Constant; asked often. */
+    /** Constant; asked once. */
     ReportDescriptor descriptor();
 
-    /** The report in its final words; called once for each reading of a draft, without database or network. */
+    /**
+     * The report in its final words; called once for each reading of a draft, without database or network, on a thread of its
+     * own. What throws is not shown; what takes longer than a few seconds, or asks for a measure that the descriptor does not
+     * name, is stopped and not asked again.
+     */
     List<Section> sections(ReportContent content);
 }

@@ -2,6 +2,7 @@ package nl.nabij.api.report.spi;
 
 import java.util.List;
 import java.util.Locale;
+import nl.nabij.api.report.ReportKey;
 
 /**
  * @param id stands in addresses and with what was typed, so it never changes: small letters, digits and hyphens
@@ -15,6 +16,9 @@ public record ReportDescriptor(
         String id, String name, String title, Locale language, List<String> measures, List<Prompt> prompts) {
 
     public ReportDescriptor {
+        if (!ReportKey.isReport(id)) {
+            throw new IllegalArgumentException("Small letters, digits and hyphens make an id");
+        }
         measures = List.copyOf(measures);
         prompts = List.copyOf(prompts);
     }

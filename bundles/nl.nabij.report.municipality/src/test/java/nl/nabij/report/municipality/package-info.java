@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.report.municipality;
+
+import org.jspecify.annotations.NullMarked;
