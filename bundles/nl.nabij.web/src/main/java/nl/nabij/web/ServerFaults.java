@@ -29,6 +29,9 @@ import org.osgi.service.servlet.runtime.HttpServiceRuntime;
 @Component(service = ConnectorFactory.class)
 public final class ServerFaults implements ConnectorFactory {
 
+    private static final String FILES = "/static/";
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     /** @param standing waited for: a connector that is there before the server stands is asked for its port */
     @Activate
     public ServerFaults(@Reference HttpServiceRuntime standing) {}
@@ -67,6 +70,9 @@ public final class ServerFaults implements ConnectorFactory {
             // Jetty hangs up after what it cannot read, and does not say so by itself.
             headers.put(HttpHeader.CONNECTION, "close");
         }
+        if (failure.status() == 503) {
+            headers.put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         boolean page = wantsPage(request);
         headers.put(HttpHeader.CONTENT_TYPE, page ? "text/html;charset=utf-8" : "application/problem+json");
         var locale = locale(request);
@@ -82,6 +88,11 @@ public final class ServerFaults implements ConnectorFactory {
     private static Failure failure(Request request, Response response) {
         int status =
                 request.getAttribute(ErrorHandler.ERROR_STATUS) instanceof Integer found ? found : response.getStatus();
+        // Every address but those of files is a page's or the API's: where the server finds nothing, they are not there
+        // yet.
+        if (status == 404 && !path(request).startsWith(FILES)) {
+            return new Failure(503, List.of(), "");
+        }
         return status >= 500 && request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable thrown
                 ? new Failure(status, List.of(), Incidents.log(thrown))
                 : new Failure(status < 400 ? 500 : status, List.of(), "");
@@ -89,11 +100,15 @@ public final class ServerFaults implements ConnectorFactory {
 
     /** Of an address that cannot be taken apart (%zz) Jetty tells nothing, not even who reads: then a page, for a person. */
     private static boolean wantsPage(Request request) {
-        var path = String.valueOf(Request.getPathInContext(request));
+        var path = path(request);
         var accepted = request.getHeaders().get(HttpHeader.ACCEPT);
         return !path.equals("/api")
                 && !path.startsWith("/api/")
                 && (accepted == null || accepted.contains("text/html"));
+    }
+
+    private static String path(Request request) {
+        return String.valueOf(Request.getPathInContext(request));
     }
 
     private static Locale locale(Request request) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class MisbehavingReportsTest {
 
     private static final String MODULE = "nabij-report-bad";
-    private static final List<Class<?>> REPORTS = List.of(
-            BadReport.Throwing.class, BadReport.Hanging.class, BadReport.Nosy.class, BadReport.Unsayable.class);
+    private static final List<Class<?>> REPORTS =
+            List.of(BadReport.Throwing.class, BadReport.Hanging.class, BadReport.Nosy.class, BadReport.Unsayable.class);
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Test
@@ -42,7 +42,8 @@ class MisbehavingReportsTest {
 
             choose(administrator, true);
             assertSays(coordinator, report(coordinator, "throwing"), "“Stuk: throwing” werkt niet goed: bij het maken");
-            assertSays(coordinator, report(coordinator, "hanging"), "“Stuk: hanging” werkt niet goed: het deed te lang");
+            assertSays(
+                    coordinator, report(coordinator, "hanging"), "“Stuk: hanging” werkt niet goed: het deed te lang");
             assertSays(coordinator, report(coordinator, "nosy"), "“Stuk: nosy” werkt niet goed: het vroeg om cijfers");
             coordinator.get(report(coordinator, "hanging") + "/pdf").expect(200);
             var list = coordinator.get("/verslagen").expect(200).text();
@@ -90,10 +91,7 @@ class MisbehavingReportsTest {
                 .expect(303);
         Until.so(
                 LIMIT,
-                () -> administrator
-                                .get("/modules")
-                                .page()
-                                .selectFirst(form + " button[value=" + !present + "]")
+                () -> administrator.get("/modules").page().selectFirst(form + " button[value=" + !present + "]")
                         != null,
                 () -> administrator.get("/modules").page().select("main").text());
     }
@@ -116,7 +114,9 @@ class MisbehavingReportsTest {
                 """.formatted(MODULE, bundle.toUri()));
         var file = "etc/org.apache.karaf.features.cfg";
         var address = product.home().resolve("bad-features.xml").toUri();
-        product.write(file, product.read(file).replaceFirst("(?m)^(featuresRepositories *= *\\\\?\\s*)", "$1" + address + ", "));
+        product.write(
+                file,
+                product.read(file).replaceFirst("(?m)^(featuresRepositories *= *\\\\?\\s*)", "$1" + address + ", "));
     }
 
     private static void write(Path bundle) throws IOException {
