@@ -15,14 +15,21 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What the coordinator wrote for the municipality: last year's account, released, and this year's, begun. */
+/** What the coordinator wrote: last year's account to the municipality, released, this year's, begun, and for the team. */
 @Component(service = YearReports.class)
 public final class YearReports {
 
     private static final String REPORT = "municipality";
+    private static final String INTERNAL = "team";
     /** Which list of {@code words.txt} stands under which question. */
     private static final Map<String, String> TEXTS =
-            Map.of("questions", "report.questions", "cooperation", "report.cooperation", "added-value", "report.value");
+            Map.of(
+                    "questions", "report.questions",
+                    "cooperation", "report.cooperation",
+                    "added-value", "report.value",
+                    "learned", "report.learned",
+                    "signals", "report.signals",
+                    "next", "report.next");
 
     private final ReportService reports;
 
@@ -32,9 +39,20 @@ public final class YearReports {
     }
 
     void write(Caller coordinator, TeamId team, int thisYear, Words words) {
-        if (!Until.there(() -> !reports.list(coordinator, thisYear).items().isEmpty())) {
-            return;
+        if (Until.there(() -> isOffered(coordinator, REPORT, thisYear))) {
+            account(coordinator, team, thisYear, words);
         }
+        if (Until.there(() -> isOffered(coordinator, INTERNAL, thisYear))) {
+            texts(coordinator, new ReportKey(INTERNAL, team, ReportPeriod.year(thisYear)), words);
+        }
+    }
+
+    private boolean isOffered(Caller coordinator, String report, int year) {
+        return reports.list(coordinator, year).items().stream()
+                .anyMatch(item -> ReportKey.fromString(item.key()).report().equals(report));
+    }
+
+    private void account(Caller coordinator, TeamId team, int thisYear, Words words) {
         var last = new ReportKey(REPORT, team, ReportPeriod.year(thisYear - 1));
         write(coordinator, last, words);
         reports.release(coordinator, last, reports.read(coordinator, last).version());
@@ -42,13 +60,7 @@ public final class YearReports {
     }
 
     private void write(Caller coordinator, ReportKey key, Words words) {
-        var draft = reports.draft(coordinator, key);
-        for (var text : draft.texts()) {
-            var list = TEXTS.get(text.prompt());
-            if (list != null && text.text().isEmpty()) {
-                reports.write(coordinator, key, text.prompt(), words.list(list).get(0), text.version());
-            }
-        }
+        texts(coordinator, key, words);
         target(
                 coordinator,
                 key,
@@ -65,7 +77,16 @@ public final class YearReports {
                 coordinator,
                 key,
                 new EffortInput(new BigDecimal("3240"), new BigDecimal("88450")),
-                draft.effort().version());
+                reports.draft(coordinator, key).effort().version());
+    }
+
+    private void texts(Caller coordinator, ReportKey key, Words words) {
+        for (var text : reports.draft(coordinator, key).texts()) {
+            var list = TEXTS.get(text.prompt());
+            if (list != null && text.text().isEmpty()) {
+                reports.write(coordinator, key, text.prompt(), words.list(list).get(0), text.version());
+            }
+        }
     }
 
     private void target(Caller coordinator, ReportKey key, String agreed, String reached, String explanation) {

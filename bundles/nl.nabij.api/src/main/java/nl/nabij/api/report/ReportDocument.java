@@ -35,6 +35,8 @@ public record ReportDocument(
         YEAR_RELEASED("later-released"),
         /** The module that the report belongs to is not there; what was typed is. */
         MODULE_ABSENT("module-absent"),
+        /** It is for the team itself. */
+        INTERNAL("internal"),
         /** The report misbehaved and was stopped; what was typed is there. */
         MODULE_STOPPED("module-stopped");
 

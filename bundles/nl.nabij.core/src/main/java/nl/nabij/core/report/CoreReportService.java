@@ -150,9 +150,9 @@ public final class CoreReportService implements ReportService {
                 frozen.result());
     }
 
-    /** Only the end of a period is worth waiting for. */
+    /** Nothing is worth writing any more; else it will be released later, or never needs to be. */
     private static boolean isFinal(@Nullable Obstacle obstacle) {
-        return obstacle != null && obstacle != Obstacle.PERIOD_NOT_OVER;
+        return obstacle != null && obstacle != Obstacle.PERIOD_NOT_OVER && obstacle != Obstacle.INTERNAL;
     }
 
     /** The report; without its bundle what was typed of it, if anything. */

@@ -25,8 +25,12 @@ final class ReleaseService {
 
     @Nullable
     Obstacle obstacle(EntityManager em, ReportKey key) {
-        if (catalogue.report(em, key).isEmpty()) {
+        var report = catalogue.report(em, key);
+        if (report.isEmpty()) {
             return Obstacle.MODULE_ABSENT;
+        }
+        if (report.get().descriptor().internal()) {
+            return Obstacle.INTERNAL;
         }
         var year = Span.of(key.team(), ReportPeriod.year(key.period().year()));
         if (key.period().firstHalf() && !new ReportRepository(em).releases(year).isEmpty()) {

@@ -41,18 +41,21 @@ final class ReportCatalogue {
             scopes.forEach((team, scope) -> {
                 for (var period : List.of(ReportPeriod.firstHalf(year), ReportPeriod.year(year))) {
                     var key = new ReportKey(report.descriptor().id(), team, period);
-                    items.put(key, item(key, report.descriptor().name(), scope, null));
+                    var descriptor = report.descriptor();
+                    items.put(key, item(key, descriptor.name(), scope, null, descriptor.internal()));
                 }
             });
         }
         for (var key : repository.begun(year)) {
             var scope = scopes.get(key.team());
             if (scope != null) {
-                items.putIfAbsent(key, item(key, AbsentReport.NAME, scope, null));
+                items.putIfAbsent(key, item(key, AbsentReport.NAME, scope, null, false));
             }
         }
         for (var released : repository.released(year)) {
-            items.put(released.key(), item(released.key(), released.name(), released.scope(), released.releasedOn()));
+            items.put(
+                    released.key(),
+                    item(released.key(), released.name(), released.scope(), released.releasedOn(), false));
         }
         return items;
     }
@@ -67,8 +70,9 @@ final class ReportCatalogue {
         return scopes;
     }
 
-    private static ReportItem item(ReportKey key, String name, String scope, @Nullable LocalDate releasedOn) {
-        return new ReportItem(key.toString(), key.period(), name, scope, releasedOn);
+    private static ReportItem item(
+            ReportKey key, String name, String scope, @Nullable LocalDate releasedOn, boolean internal) {
+        return new ReportItem(key.toString(), key.period(), name, scope, releasedOn, internal);
     }
 
     static Comparator<ReportItem> inOrder() {

@@ -20,16 +20,15 @@ import nl.nabij.api.report.Figure;
 import nl.nabij.api.report.Figure.Amount;
 import nl.nabij.api.report.Figure.Band;
 import nl.nabij.api.report.Figure.Exact;
-import nl.nabij.api.report.Figure.Reason;
 import nl.nabij.api.report.Figure.Withheld;
 import nl.nabij.api.report.FigureText;
-import nl.nabij.api.report.Measure;
 import nl.nabij.api.report.Measures;
 import nl.nabij.api.report.Section;
+import nl.nabij.api.report.spi.MeasureTables;
 import nl.nabij.api.report.spi.ReportContent;
 import nl.nabij.api.ui.Wording;
 
-/** One account being written. Leads with totals and the coordinator's words; what cannot be said is said once a section. */
+/** One account being written. Leads with totals and the coordinator's words; */
 final class Account {
 
     /** Handbook 4.4: from this many experts and trajectories there is a team, and something to learn from. */
@@ -40,16 +39,14 @@ final class Account {
     private final ReportContent content;
     private final Wording text;
     private final Locale language;
-    private final Tables tables;
+    private final MeasureTables tables;
     private final String period;
-    /** A half year misses much at once, so that is said once, at the end. */
-    private final List<String> missingOfHalf = new ArrayList<>();
 
     Account(ReportContent content, Wording text, Locale language) {
         this.content = content;
         this.text = text;
         this.language = language;
-        this.tables = new Tables(text, language);
+        this.tables = new MeasureTables(content, language);
         this.period = content.period().firstHalf() ? "half" : "year";
     }
 
@@ -75,8 +72,8 @@ final class Account {
     private List<Block> summary() {
         var blocks = new ArrayList<Block>();
         blocks.add(words(OPENING));
-        if (total(Measures.CLIENTS) instanceof Withheld withheld && withheld.reason() == Reason.OTHER_SCOPE) {
-            blocks.add(new Remark(text.get("other-scope")));
+        if (tables.isElsewhere()) {
+            blocks.add(tables.elsewhere());
         } else {
             blocks.add(new Paragraphs(story()));
         }
@@ -116,70 +113,45 @@ final class Account {
     private List<Block> questions() {
         var blocks = new ArrayList<Block>();
         blocks.add(words(QUESTIONS));
-        var missing = new ArrayList<String>();
-        var topics = content.measure(Measures.TOPICS);
-        var named =
-                topics.lines().stream().filter(line -> low(line.figure()) > 0).toList();
-        if (named.isEmpty()) {
-            missing.add(Measures.TOPICS);
-        } else {
-            var few = topics.lines().stream()
-                    .filter(line -> line.figure() instanceof Band band && band.low() == 0)
-                    .map(line -> text.get("topic." + line.code()))
-                    .toList();
-            var remarks = new ArrayList<String>();
-            remarks.add(text.get("topics.several"));
-            if (!few.isEmpty()) {
-                remarks.add(text.get("topics.few", "topics", list(few)));
-            }
-            blocks.add(tables.table(new Measure(topics.id(), topics.total(), named), "topic.", remarks));
-        }
+        tables.add(blocks, Measures.TOPICS);
         if (!none(Measures.CONVERSATIONS)) {
-            tables.into(blocks, missing, content.measure(Measures.CONVERSATIONS), "topic.");
+            tables.add(blocks, Measures.CONVERSATIONS);
         }
-        addMissing(blocks, missing);
+        tables.addMissing(blocks);
         return blocks;
     }
 
     private List<Block> reach() {
         var blocks = new ArrayList<Block>();
-        var missing = new ArrayList<String>();
-        tables.into(blocks, missing, content.measure(Measures.NEIGHBOURHOODS), "neighbourhood.");
-        tables.into(blocks, missing, content.measure(Measures.WAYS_IN), "way.");
-        addMissing(blocks, missing);
+        tables.add(blocks, Measures.NEIGHBOURHOODS);
+        tables.add(blocks, Measures.WAYS_IN);
+        tables.addMissing(blocks);
         return blocks;
     }
 
     private List<Block> cooperation() {
         var blocks = new ArrayList<Block>();
         blocks.add(words(COOPERATION));
-        var missing = new ArrayList<String>();
-        tables.into(blocks, missing, content.measure(Measures.REFERRERS), "partner.");
+        tables.add(blocks, Measures.REFERRERS);
         if (total(Measures.PARTNERS) instanceof Exact && !none(Measures.PARTNERS)) {
             blocks.add(new Paragraphs(List.of(sentence("partners.total", Measures.PARTNERS))));
-            tables.into(blocks, missing, content.measure(Measures.PARTNERS), "partner.");
+            tables.add(blocks, Measures.PARTNERS);
         }
-        addMissing(blocks, missing);
+        tables.addMissing(blocks);
         return blocks;
     }
 
     private List<Block> addedValue() {
         var blocks = new ArrayList<Block>();
         blocks.add(words(ADDED_VALUE));
-        var missing = new ArrayList<String>();
         if (!none(Measures.CONTACTS)) {
-            tables.into(blocks, missing, content.measure(Measures.CONTACTS), "contact.");
+            tables.add(blocks, Measures.CONTACTS);
         }
         if (!(total(Measures.FOLLOW_UPS) instanceof Withheld)) {
             blocks.add(new Paragraphs(List.of(sentence("follow-ups", Measures.FOLLOW_UPS))));
         }
-        var marks = content.measure(Measures.MARKS);
-        if (marks.lines().isEmpty()) {
-            missing.add(Measures.MARKS);
-        } else {
-            blocks.add(tables.table(marks, "mark.", List.of(text.get("marks.own"))));
-        }
-        addMissing(blocks, missing);
+        tables.add(blocks, Measures.MARKS, text.get("marks.own"));
+        tables.addMissing(blocks);
         return blocks;
     }
 
@@ -230,27 +202,9 @@ final class Account {
 
     private List<Block> about() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraphs(
-                List.of(text.get("about.counting"), text.get("about.bands"), text.get("about." + period))));
-        if (!missingOfHalf.isEmpty()) {
-            blocks.add(missing(missingOfHalf));
-        }
+        blocks.add(new Paragraphs(tables.about()));
+        tables.addMissingOfHalf(blocks);
         return blocks;
-    }
-
-    private void addMissing(List<Block> blocks, List<String> missing) {
-        if (content.period().firstHalf()) {
-            missingOfHalf.addAll(missing);
-        } else if (!missing.isEmpty()) {
-            blocks.add(missing(missing));
-        }
-    }
-
-    private Remark missing(List<String> missing) {
-        boolean elsewhere =
-                total(Measures.CLIENTS) instanceof Withheld withheld && withheld.reason() == Reason.OTHER_SCOPE;
-        var names = list(missing.stream().map(id -> text.get("missing." + id)).toList());
-        return new Remark(text.get("missing." + (elsewhere ? "elsewhere" : period), "parts", names));
     }
 
     private OwnWords words(String prompt) {
@@ -282,9 +236,5 @@ final class Account {
 
     private static long low(Figure figure) {
         return figure instanceof Exact exact ? exact.value() : figure instanceof Band band ? band.low() : 0;
-    }
-
-    private String list(List<String> names) {
-        return tables.list(names);
     }
 }

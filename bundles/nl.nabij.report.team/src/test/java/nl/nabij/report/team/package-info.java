@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nabij.report.team;
+
+import org.jspecify.annotations.NullMarked;
