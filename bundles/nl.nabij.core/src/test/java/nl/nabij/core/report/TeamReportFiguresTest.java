@@ -27,6 +27,7 @@ import nl.nabij.api.report.Block;
 import nl.nabij.api.report.Block.Facts;
 import nl.nabij.api.report.Block.Table;
 import nl.nabij.api.report.Figure;
+import nl.nabij.api.report.Figure.Band;
 import nl.nabij.api.report.Figure.Exact;
 import nl.nabij.api.report.Measure;
 import nl.nabij.api.report.ReportDocument;
@@ -112,14 +113,21 @@ class TeamReportFiguresTest {
 
     @Test
     void shouldSplitAsPlainSqlDoes() throws SQLException {
-        assertRows("contacts", counts("SELECT c.kind, COUNT(*) FROM contact c"
-                + " JOIN trajectory t ON t.id = c.trajectory_id WHERE c.voided_at IS NULL AND t.voided_at IS NULL"
-                + " AND c.team_id = " + ReportData.NORTH + " AND c" + IN_YEAR + " GROUP BY c.kind"));
-        assertRows("neighbourhoods", counts("SELECT t.neighbourhood_id, COUNT(*) FROM trajectory t WHERE t.id IN"
-                + " (SELECT MIN(t.id) FROM trajectory t WHERE " + RUNNING
-                + " GROUP BY t.client_id) GROUP BY t.neighbourhood_id"));
-        assertRows("ways-in", counts("SELECT t.way_in, COUNT(*) FROM trajectory t WHERE t.id IN"
-                + " (SELECT MIN(t.id) FROM trajectory t WHERE " + RUNNING + " GROUP BY t.client_id) GROUP BY t.way_in"));
+        assertRows(
+                "contacts",
+                counts("SELECT c.kind, COUNT(*) FROM contact c"
+                        + " JOIN trajectory t ON t.id = c.trajectory_id WHERE c.voided_at IS NULL AND t.voided_at IS NULL"
+                        + " AND c.team_id = " + ReportData.NORTH + " AND c" + IN_YEAR + " GROUP BY c.kind"));
+        assertRows(
+                "neighbourhoods",
+                counts("SELECT t.neighbourhood_id, COUNT(*) FROM trajectory t WHERE t.id IN"
+                        + " (SELECT MIN(t.id) FROM trajectory t WHERE " + RUNNING
+                        + " GROUP BY t.client_id) GROUP BY t.neighbourhood_id"));
+        assertRows(
+                "ways-in",
+                counts("SELECT t.way_in, COUNT(*) FROM trajectory t WHERE t.id IN"
+                        + " (SELECT MIN(t.id) FROM trajectory t WHERE " + RUNNING
+                        + " GROUP BY t.client_id) GROUP BY t.way_in"));
     }
 
     @Test
@@ -129,10 +137,11 @@ class TeamReportFiguresTest {
         assertEquals(Obstacle.INTERNAL, report.obstacle());
         assertTrue(report.mayWrite());
         assertFalse(report.mayRelease());
-        var refused = assertThrows(
-                InvalidInputException.class, () -> service.release(coordinator, YEAR, report.version()));
+        var refused =
+                assertThrows(InvalidInputException.class, () -> service.release(coordinator, YEAR, report.version()));
         assertEquals("internal", refused.faults().get(0).code());
-        assertEquals("Veel.", service.write(coordinator, YEAR, "learned", "Veel.", 0).text());
+        assertEquals(
+                "Veel.", service.write(coordinator, YEAR, "learned", "Veel.", 0).text());
         assertTrue(service.list(coordinator, 2025).items().stream().allMatch(item -> item.internal()));
         assertThrows(NotFoundException.class, () -> service.read(caller(Role.REPORT_READER), YEAR));
     }
@@ -147,16 +156,24 @@ class TeamReportFiguresTest {
         long told = 0;
         for (var row : table.rows()) {
             if (!row.code().equals(Measure.OTHER)) {
-                assertEquals(new Exact(counts.getOrDefault(row.code(), 0L)), row.figure(), row.label());
+                assertHolds(row.figure(), counts.getOrDefault(row.code(), 0L), row.label());
                 told++;
             }
         }
         assertTrue(told > 1, () -> "something to compare: " + table);
     }
 
+    /** Below ten people the figure is a band. */
+    private static void assertHolds(Figure figure, long count, String label) {
+        if (figure instanceof Band band) {
+            assertTrue(count >= band.low() && count <= band.high() && count < 10, label + ": " + count);
+        } else {
+            assertEquals(new Exact(count), figure, label);
+        }
+    }
+
     private static Stream<Block> blocks(ReportDocument report) {
-        return report.result().sections().stream()
-                .flatMap(section -> section.blocks().stream());
+        return report.result().sections().stream().flatMap(section -> section.blocks().stream());
     }
 
     private long number(String sql) throws SQLException {
@@ -174,7 +191,8 @@ class TeamReportFiguresTest {
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                counts.put(String.valueOf(rows.getString(1)), rows.getLong(2));
+                var category = rows.getString(1);
+                counts.put(category == null ? "unknown" : category, rows.getLong(2));
             }
         }
         return counts;

@@ -18,6 +18,7 @@ import nl.nabij.api.report.Block.Table;
 import nl.nabij.api.report.Figure.Band;
 import nl.nabij.api.report.Figure.Exact;
 import nl.nabij.api.report.ReportResult;
+import nl.nabij.api.report.Section;
 import nl.nabij.api.ui.Markup;
 
 /** A report on paper. */
@@ -37,10 +38,19 @@ final class PrintMarkup extends ReportMarkup {
     Markup body(ReportResult result) {
         var parts = new ArrayList<Markup>();
         for (var section : result.sections()) {
+            if (isUnwritten(section)) {
+                continue;
+            }
             parts.add(tag("h2").text(section.title()));
             parts.add(section(section));
         }
         return Markup.of(parts);
+    }
+
+    /** On paper there is nobody to invite. */
+    private static boolean isUnwritten(Section section) {
+        return section.blocks().stream()
+                .allMatch(block -> block instanceof OwnWords own && own.words().isEmpty());
     }
 
     @Override

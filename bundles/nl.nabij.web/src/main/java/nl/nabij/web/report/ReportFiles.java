@@ -21,13 +21,18 @@ final class ReportFiles {
         var document = new PrintDocument(
                 language,
                 // The title stands on every page.
-                report.releasedOn() == null ? text.get("draft.title", "title", result.title()) : result.title(),
+                isDraft(report) ? text.get("draft.title", "title", result.title()) : result.title(),
                 result.organisation(),
                 result.scope() + ", " + result.period(),
                 PrintDocument.Opening.COVER,
                 PrintDocument.Paper.PORTRAIT,
                 new PrintMarkup(language, text.get("table.percent")).body(result)::writeTo);
         return out -> documents.pdf(document, out);
+    }
+
+    /** What stays within the team is never more than it is now. */
+    private static boolean isDraft(ReportDocument report) {
+        return report.releasedOn() == null && report.obstacle() != ReportDocument.Obstacle.INTERNAL;
     }
 
     static StreamingOutput csv(ReportDocument report) {
