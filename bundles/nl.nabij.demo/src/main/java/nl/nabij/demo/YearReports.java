@@ -22,14 +22,13 @@ public final class YearReports {
     private static final String REPORT = "municipality";
     private static final String INTERNAL = "team";
     /** Which list of {@code words.txt} stands under which question. */
-    private static final Map<String, String> TEXTS =
-            Map.of(
-                    "questions", "report.questions",
-                    "cooperation", "report.cooperation",
-                    "added-value", "report.value",
-                    "learned", "report.learned",
-                    "signals", "report.signals",
-                    "next", "report.next");
+    private static final Map<String, String> TEXTS = Map.of(
+            "questions", "report.questions",
+            "cooperation", "report.cooperation",
+            "added-value", "report.value",
+            "learned", "report.learned",
+            "signals", "report.signals",
+            "next", "report.next");
 
     private final ReportService reports;
 
