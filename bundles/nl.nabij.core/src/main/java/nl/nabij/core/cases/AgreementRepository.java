@@ -2,12 +2,16 @@ package nl.nabij.core.cases;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.nabij.api.AgreementId;
 import nl.nabij.api.NotFoundException;
 import nl.nabij.api.TrajectoryId;
 import nl.nabij.api.cases.Agreement;
+import nl.nabij.api.cases.AttentionReason;
 
 /** Agreements. */
 final class AgreementRepository {
@@ -55,6 +59,30 @@ final class AgreementRepository {
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** What was agreed where an agreement asks attention; one query for all. */
+    static Map<TrajectoryId, String> asking(EntityManager em, List<CaseloadLine> lines) {
+        var asking = lines.stream()
+                .filter(line -> line.asking() && line.attention() == AttentionReason.AGREEMENT)
+                .collect(Collectors.toMap(CaseloadLine::trajectory, CaseloadLine::attentionOn, (one, same) -> one));
+        if (asking.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<TrajectoryId, String>();
+        em.createQuery("""
+                        SELECT a FROM AgreementEntity a
+                        WHERE a.trajectoryId IN :trajectories AND a.dueOn IS NOT NULL
+                        AND a.settledOn IS NULL AND a.takenBack.at IS NULL ORDER BY a.id""", AgreementEntity.class)
+                .setParameter(
+                        "trajectories",
+                        asking.keySet().stream().map(TrajectoryId::value).toList())
+                .getResultStream()
+                .filter(row -> asking.get(new TrajectoryId(row.trajectoryId))
+                        .minusDays(1)
+                        .equals(row.dueOn))
+                .forEach(row -> found.putIfAbsent(new TrajectoryId(row.trajectoryId), row.text));
+        return found;
     }
 
     static List<Agreement> shown(List<AgreementEntity> rows, People people, boolean content) {

@@ -59,7 +59,7 @@ record CaseloadLine(
         return Cursor.of(attentionOn == null ? LocalDate.EPOCH : attentionOn, id);
     }
 
-    CaseloadRow shown(@Nullable Ending ending, List<Person> experts) {
+    CaseloadRow shown(@Nullable Ending ending, List<Person> experts, @Nullable String agreement) {
         return new CaseloadRow(
                 trajectory,
                 label,
@@ -69,6 +69,7 @@ record CaseloadLine(
                 attention,
                 attentionOn,
                 asking,
+                agreement,
                 ending,
                 experts);
     }

@@ -130,20 +130,24 @@ public final class CoreCaseloadService implements CaseloadService {
         if (lines.isEmpty()) {
             return List.of();
         }
+        var agreements = AgreementRepository.asking(em, lines);
         if (view == View.MINE) {
             var ended = lines.stream().filter(line -> line.endedOn() != null);
             var endings =
                     Endings.of(em, caller, ended.map(CaseloadLine::trajectory).toList());
             return lines.stream()
                     .map(line -> line.shown(
-                            line.endedOn() == null ? null : endings.of(line.trajectory(), line.endedOn()), List.of()))
+                            line.endedOn() == null ? null : endings.of(line.trajectory(), line.endedOn()),
+                            List.of(),
+                            agreements.get(line.trajectory())))
                     .toList();
         }
         var experts = TeamReader.experts(em, lines);
         return lines.stream()
                 .map(line -> line.shown(
                         line.endedOn() == null ? null : new Ending(line.endedOn(), null, null),
-                        experts.getOrDefault(line.trajectory(), List.of())))
+                        experts.getOrDefault(line.trajectory(), List.of()),
+                        agreements.get(line.trajectory())))
                 .toList();
     }
 }

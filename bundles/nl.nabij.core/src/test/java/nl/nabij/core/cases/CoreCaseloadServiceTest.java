@@ -12,6 +12,7 @@ import static nl.nabij.core.cases.CaseFixture.SOUTH;
 import static nl.nabij.core.cases.CaseFixture.TODAY;
 import static nl.nabij.core.cases.CaseFixture.named;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -67,6 +68,33 @@ class CoreCaseloadServiceTest {
         var first = list(EXPERT, View.MINE, Status.OPEN).get(0);
         assertEquals(AttentionReason.RHYTHM, first.attention());
         assertEquals(TODAY.minusDays(48), first.attentionOn());
+    }
+
+    @Test
+    void shouldSayWhatWasAgreedWhereAnAgreementAsksAttention() {
+        var trajectory = startOn("Sanne", TODAY.minusDays(9), null);
+        agree(trajectory, "Loket bellen", TODAY.minusDays(2));
+        agree(trajectory, "Formulier halen", TODAY.minusDays(1));
+        agree(trajectory, "Later", TODAY.plusDays(9));
+        agree(startOn("Nog niet", TODAY, null), "Straks", TODAY.plusDays(1));
+
+        var own = list(EXPERT, View.MINE, Status.OPEN);
+        assertEquals(List.of("Sanne", "Nog niet"), labels(own));
+        assertEquals("Loket bellen", own.get(0).agreement());
+        assertNull(own.get(1).agreement());
+        assertEquals(
+                "Loket bellen",
+                list(COORDINATOR, View.TEAM, Status.ATTENTION).get(0).agreement());
+
+        var first = fixture.agreements.open(EXPERT, trajectory.id()).get(0);
+        fixture.agreements.settle(EXPERT, first.id(), true, first.version());
+        assertEquals(
+                "Formulier halen", list(EXPERT, View.MINE, Status.OPEN).get(0).agreement());
+    }
+
+    private void agree(Trajectory trajectory, String text, LocalDate due) {
+        var agreement = new NewAgreement(null, text, TODAY.minusDays(9), due);
+        fixture.agreements.add(EXPERT, trajectory.id(), agreement, UUID.randomUUID());
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class TodayPage {
     private static final Texts TEXTS = Texts.of(TodayPage.class);
 
     private static final int SHOWN = 20;
+    private static final int BRIEF = 80;
 
     private final CaseloadService caseload;
     private final ContactService contacts;
@@ -72,6 +73,16 @@ public final class TodayPage {
                 "today",
                 view -> TEXTS.in(view).get("today.title"),
                 (out, view) -> JtetodayGenerated.render(Html.to(out), null, view, TEXTS.in(view), today));
+    }
+
+    /** Its beginning, up to a word. */
+    public static String brief(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= BRIEF) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', BRIEF);
+        return line.substring(0, space > 0 ? space : BRIEF) + "…";
     }
 
     private Today today(Caller caller) {
