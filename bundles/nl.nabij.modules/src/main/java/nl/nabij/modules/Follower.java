@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -40,6 +41,7 @@ public final class Follower {
     private final Installer featureInstaller;
     private final FileInstaller fileInstaller;
     private final Bundle framework;
+    private final int lastLevel;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "nabij modules"));
     private volatile @Nullable Change change;
@@ -55,6 +57,7 @@ public final class Follower {
         this.featureInstaller = new FeatureInstaller(features, context);
         this.fileInstaller = new FileInstaller(new Outside(context, features), context);
         this.framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
+        this.lastLevel = Integer.parseInt(context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL));
         worker.scheduleWithFixedDelay(this::follow, 1, SECONDS, TimeUnit.SECONDS);
     }
 
@@ -78,7 +81,7 @@ public final class Follower {
     }
 
     void follow() {
-        if (booted == null) {
+        if (!started()) {
             return;
         }
         try {
@@ -98,6 +101,11 @@ public final class Follower {
         } finally {
             change = null;
         }
+    }
+
+    /** Also the last start level: a bundle that starts while others are resolved now and then misses a class for good. */
+    private boolean started() {
+        return booted != null && framework.adapt(FrameworkStartLevel.class).getStartLevel() >= lastLevel;
     }
 
     private void carryOut(Installer installer, ModuleChoice choice) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nabij.api.AgreementId;
@@ -78,7 +79,7 @@ final class AgreementRepository {
                         "trajectories",
                         asking.keySet().stream().map(TrajectoryId::value).toList())
                 .getResultStream()
-                .filter(row -> asking.get(new TrajectoryId(row.trajectoryId))
+                .filter(row -> Objects.requireNonNull(asking.get(new TrajectoryId(row.trajectoryId)))
                         .minusDays(1)
                         .equals(row.dueOn))
                 .forEach(row -> found.putIfAbsent(new TrajectoryId(row.trajectoryId), row.text));
