@@ -14,6 +14,7 @@ final class ClientPage {
     }
 
     void measure() throws Exception {
+        visit.takeAway();
         var trajectories = visit.trajectories();
         var samples = new Rounds()
                 .with(

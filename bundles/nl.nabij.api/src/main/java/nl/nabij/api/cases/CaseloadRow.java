@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param attention why it asks, or will ask, attention first; null once it ended
  * @param attentionOn the day on which it does
  * @param asksAttention that day has come
- * @param agreement when an agreement asks attention: what was agreed; null else
+ * @param agreement in the own list, when an agreement asks attention: what was agreed; null else
  * @param ending for an expert: when and how it ended for him or her; for a coordinator when it was closed
  * @param experts who are on it now, who leads first
  */

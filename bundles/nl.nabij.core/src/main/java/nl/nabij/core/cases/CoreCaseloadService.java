@@ -125,13 +125,16 @@ public final class CoreCaseloadService implements CaseloadService {
         return List.of(team);
     }
 
-    /** In a team's list stands who is on it; in the own list how it ended, and who is on it would say nothing new. */
+    /**
+     * In a team's list stands who is on it, and nothing that was said; in the own list how it ended and what was agreed, and
+     * who is on it would say nothing new.
+     */
     private static List<CaseloadRow> shown(EntityManager em, Caller caller, View view, List<CaseloadLine> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        var agreements = AgreementRepository.asking(em, lines);
         if (view == View.MINE) {
+            var agreements = AgreementRepository.asking(em, lines);
             var ended = lines.stream().filter(line -> line.endedOn() != null);
             var endings =
                     Endings.of(em, caller, ended.map(CaseloadLine::trajectory).toList());
@@ -147,7 +150,7 @@ public final class CoreCaseloadService implements CaseloadService {
                 .map(line -> line.shown(
                         line.endedOn() == null ? null : new Ending(line.endedOn(), null, null),
                         experts.getOrDefault(line.trajectory(), List.of()),
-                        agreements.get(line.trajectory())))
+                        null))
                 .toList();
     }
 }
